@@ -1,0 +1,167 @@
+package org.plenary.agenda;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.language.Translated;
+
+/**
+ * A session as it was last published. What calendars go by is changed with it: the UID never, the sequence when time,
+ * room or cancellation change (RFC 5546 §2.1.4), the revision time when anything does.
+ */
+@Entity
+@Table(name = "released_sessions")
+public class ReleasedSession {
+    @Id
+    private UUID sessionId;
+
+    private UUID eventId;
+    private int release;
+    private String kind;
+    private Translated title;
+    private String roomSlug;
+    private Translated roomName;
+    private String zone;
+    private Instant startsAt;
+    private Instant endsAt;
+
+    @Convert(converter = AnnouncedColumn.class)
+    private List<Announced> speakers;
+
+    private boolean cancelled;
+    private String icalUid;
+    private int icalSequence;
+    private Instant revisedAt;
+
+    @SuppressWarnings("NullAway.Init") // set by JPA
+    protected ReleasedSession() {}
+
+    ReleasedSession(Content content, Release release, String host) {
+        sessionId = content.session();
+        eventId = release.event();
+        icalUid = sessionId + "@" + host;
+        take(content, release);
+    }
+
+    /** What of a session is published. An empty room slug means it has no room. */
+    record Content(
+            UUID session,
+            SessionKind kind,
+            Translated title,
+            String roomSlug,
+            Translated roomName,
+            ZoneId zone,
+            Instant startsAt,
+            Instant endsAt,
+            List<Announced> speakers) {}
+
+    /** @return whether anything is different now */
+    boolean revise(Content content, Release by) {
+        if (!cancelled && content.equals(content())) {
+            return false;
+        }
+        boolean material = cancelled
+                || !startsAt.equals(content.startsAt())
+                || !endsAt.equals(content.endsAt())
+                || !roomSlug.equals(content.roomSlug());
+        take(content, by);
+        if (material) {
+            icalSequence++;
+        }
+        return true;
+    }
+
+    /** @return whether it was not cancelled before */
+    boolean cancel(Release by) {
+        if (cancelled) {
+            return false;
+        }
+        cancelled = true;
+        icalSequence++;
+        release = by.number();
+        revisedAt = by.releasedAt();
+        return true;
+    }
+
+    @SuppressWarnings("NullAway.Init") // called by the constructor to set the rest
+    private void take(Content content, Release by) {
+        release = by.number();
+        kind = content.kind().key();
+        title = content.title();
+        roomSlug = content.roomSlug();
+        roomName = content.roomName();
+        zone = content.zone().getId();
+        startsAt = content.startsAt();
+        endsAt = content.endsAt();
+        speakers = content.speakers();
+        cancelled = false;
+        revisedAt = by.releasedAt();
+    }
+
+    private Content content() {
+        return new Content(sessionId, kind(), title, roomSlug, roomName, ZoneId.of(zone), startsAt, endsAt, speakers);
+    }
+
+    public UUID session() {
+        return sessionId;
+    }
+
+    public UUID event() {
+        return eventId;
+    }
+
+    public SessionKind kind() {
+        return SessionKind.of(kind).orElseThrow();
+    }
+
+    public Translated title() {
+        return title;
+    }
+
+    /** Empty when it has no room. */
+    public String roomSlug() {
+        return roomSlug;
+    }
+
+    public Translated roomName() {
+        return roomName;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    /** In the order in which they are announced. */
+    public List<Announced> speakers() {
+        return speakers;
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    public String icalUid() {
+        return icalUid;
+    }
+
+    public int icalSequence() {
+        return icalSequence;
+    }
+
+    public Instant revisedAt() {
+        return revisedAt;
+    }
+}

@@ -1,0 +1,127 @@
+package org.plenary.agenda;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plenary.audit.Actor;
+import org.plenary.audit.Trail;
+import org.plenary.events.Event;
+import org.plenary.events.Events;
+import org.plenary.events.Room;
+import org.plenary.language.Language;
+import org.plenary.language.Translated;
+import org.plenary.network.Network;
+import org.plenary.network.People;
+import org.plenary.network.Person;
+import org.plenary.problem.Refused;
+import org.plenary.settings.Settings;
+
+/** Makes the draft public: a new release, with what calendars go by moved on where a session changed. */
+@ApplicationScoped
+@Transactional
+public class Releasing {
+    @Inject
+    Clock clock;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    AgendaRepository agenda;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Network network;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Actor actor;
+
+    /** @throws Refused when there is nothing to publish, or nothing changed since the last release */
+    public Release release(Event event) {
+        agenda.lock(event);
+        List<Session> draft = agenda.sessions(event.id());
+        if (draft.isEmpty()) {
+            throw new Refused("agenda-empty");
+        }
+        int number = agenda.releases(event.id()).size() + 1;
+        Release release = new Release(event.id(), number, actor.name(), clock.instant());
+        Map<UUID, ReleasedSession> published = agenda.released(event.id()).stream()
+                .collect(Collectors.toMap(ReleasedSession::session, Function.identity()));
+        agenda.add(release);
+        agenda.flush();
+        long changes = publish(contents(event, draft), published, release) + cancel(draft, published, release);
+        if (changes == 0) {
+            throw new Refused("nothing-to-release", "number", number - 1);
+        }
+        events.publish(event);
+        trail.record(
+                "agenda.released", "event " + event.id(), event.slug(), Map.of("number", number, "changes", changes));
+        return release;
+    }
+
+    private long publish(
+            List<ReleasedSession.Content> contents, Map<UUID, ReleasedSession> published, Release release) {
+        long changes = 0;
+        for (ReleasedSession.Content content : contents) {
+            ReleasedSession before = published.get(content.session());
+            if (before == null) {
+                agenda.add(new ReleasedSession(content, release, settings.host()));
+                changes++;
+            } else if (before.revise(content, release)) {
+                changes++;
+            }
+        }
+        return changes;
+    }
+
+    private static long cancel(List<Session> draft, Map<UUID, ReleasedSession> published, Release release) {
+        Collection<UUID> kept = draft.stream().map(Session::id).collect(Collectors.toSet());
+        return published.values().stream()
+                .filter(session -> !kept.contains(session.session()))
+                .filter(session -> session.cancel(release))
+                .count();
+    }
+
+    private List<ReleasedSession.Content> contents(Event event, List<Session> draft) {
+        Map<UUID, Room> rooms = events.rooms(event).stream().collect(Collectors.toMap(Room::id, Function.identity()));
+        People people = network.people(draft.stream()
+                .flatMap(session -> session.speakers().stream().map(Speaker::person))
+                .collect(Collectors.toSet()));
+        return draft.stream().map(session -> content(session, rooms, people)).toList();
+    }
+
+    private static ReleasedSession.Content content(Session session, Map<UUID, Room> rooms, People people) {
+        return new ReleasedSession.Content(
+                session.id(),
+                session.kind(),
+                session.title(),
+                session.room().map(rooms::get).map(Room::slug).orElse(""),
+                session.room().map(rooms::get).map(Room::name).orElseGet(Translated::empty),
+                session.zone(),
+                session.startsAt(),
+                session.endsAt(),
+                session.speakers().stream()
+                        .map(speaker -> announced(people.get(speaker.person()), speaker.role()))
+                        .toList());
+    }
+
+    private static Announced announced(Person person, SlotRole role) {
+        return new Announced(
+                person.addressedName(),
+                person.position(),
+                person.organisation().name().in(Language.EN),
+                role);
+    }
+}

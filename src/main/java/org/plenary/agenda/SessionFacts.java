@@ -1,0 +1,35 @@
+package org.plenary.agenda;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.language.Translated;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
+
+/**
+ * What an organiser says of a session.
+ *
+ * @param start in the event's zone
+ * @param speakers in the order in which they are announced
+ */
+public record SessionFacts(
+        SessionKind kind,
+        Translated title,
+        LocalDateTime start,
+        int minutes,
+        Optional<UUID> room,
+        List<Speaker> speakers) {
+    private static final int LONGEST_MINUTES = 1440;
+
+    public SessionFacts {
+        if (title.isEmpty()) {
+            throw new Invalid(Fault.of("title", "missing"));
+        }
+        if (minutes < 1 || minutes > LONGEST_MINUTES) {
+            throw new Invalid(Fault.of("minutes", "minutes", "most", LONGEST_MINUTES));
+        }
+        speakers = speakers.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.plenary.agenda.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.plenary.agenda.Agenda;
+import org.plenary.events.Event;
+import org.plenary.events.Events;
+import org.plenary.identity.Open;
+import org.plenary.web.Page;
+import org.plenary.web.Visitor;
+
+/** What everybody may see of an event. */
+@Path("events/{event}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Open
+public class ProgrammePages {
+    @Inject
+    Events events;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Visitor visitor;
+
+    @GET
+    public Page event(@PathParam("event") String slug) {
+        return new Page("agenda/event", view(slug));
+    }
+
+    @GET
+    @Path("programme")
+    public Page programme(@PathParam("event") String slug) {
+        return new Page("agenda/programme", view(slug));
+    }
+
+    private ProgrammeView view(String slug) {
+        Event event = events.publishedEvent(slug);
+        return ProgrammeView.of(event, agenda.programme(event), visitor.knownZone());
+    }
+}

@@ -1,0 +1,29 @@
+package org.plenary.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+
+@ApplicationScoped
+class AttendanceRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The first time makes the record; coming back moves the end of it. */
+    void joined(UUID registration, UUID session, Instant now) {
+        entities.createNativeQuery(
+                        "insert into attendances (id, registration_id, session_id, way, source, first_in, last_in)"
+                                + " values (?, ?, ?, 'online', 'click', ?, ?)"
+                                + " on conflict (registration_id, session_id)"
+                                + " do update set last_in = greatest(attendances.last_in, excluded.last_in)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, registration)
+                .setParameter(3, session)
+                .setParameter(4, Timestamp.from(now))
+                .setParameter(5, Timestamp.from(now))
+                .executeUpdate();
+    }
+}

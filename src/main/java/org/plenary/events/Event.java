@@ -1,0 +1,133 @@
+package org.plenary.events;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plenary.language.Translated;
+
+/**
+ * One edition of a series. It is prepared unseen; with the first release of its agenda it becomes public, and stays so.
+ */
+@Entity
+@Table(name = "events")
+public class Event {
+    @Id
+    private UUID id;
+
+    private String slug;
+    private String series;
+    private @Nullable String region;
+    private Translated title;
+    private Translated summary;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private String zone;
+    private String mode;
+    private Translated venue;
+    private String meetingUrl;
+    private @Nullable Instant publishedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // set by JPA
+    protected Event() {}
+
+    Event(String slug, EventFacts facts) {
+        id = UUID.randomUUID();
+        this.slug = slug;
+        describe(facts);
+    }
+
+    @SuppressWarnings("NullAway.Init") // called by the constructor to set the rest
+    final void describe(EventFacts facts) {
+        series = facts.series();
+        region = facts.region().isEmpty() ? null : facts.region();
+        title = facts.title();
+        summary = facts.summary();
+        startsOn = facts.startsOn();
+        endsOn = facts.endsOn();
+        zone = facts.zone().getId();
+        mode = facts.mode().key();
+        venue = facts.venue();
+        meetingUrl = facts.meetingUrl();
+    }
+
+    void publish(Instant now) {
+        if (publishedAt == null) {
+            publishedAt = now;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String series() {
+        return series;
+    }
+
+    /** Code of the region it is for. */
+    public Optional<String> region() {
+        return Optional.ofNullable(region);
+    }
+
+    public Translated title() {
+        return title;
+    }
+
+    public Translated summary() {
+        return summary;
+    }
+
+    /** First day, in the event's zone. */
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** Last day, in the event's zone; the first when it lasts a day. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public Mode mode() {
+        return Mode.of(mode).orElseThrow();
+    }
+
+    public Translated venue() {
+        return venue;
+    }
+
+    /** Where the online meeting takes place; for the join gate only, never for mail or calendar. */
+    public Optional<String> meetingUrl() {
+        return Optional.of(meetingUrl).filter(url -> !url.isEmpty());
+    }
+
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** The first moment after the last day. */
+    public Instant endOfLastDay() {
+        return endsOn.plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+}

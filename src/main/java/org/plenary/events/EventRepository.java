@@ -1,0 +1,46 @@
+package org.plenary.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class EventRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Object row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
+    List<Series> series() {
+        return entities.createQuery("select s from Series s order by s.slug", Series.class)
+                .getResultList();
+    }
+
+    List<Event> all() {
+        return entities.createQuery("select e from Event e order by e.startsOn desc, e.slug", Event.class)
+                .getResultList();
+    }
+
+    Optional<Event> bySlug(String slug) {
+        return entities.createQuery("select e from Event e where e.slug = :slug", Event.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Event> find(UUID id) {
+        return Optional.ofNullable(entities.find(Event.class, id));
+    }
+
+    List<Room> rooms(UUID event) {
+        return entities.createQuery("select r from Room r where r.eventId = :event order by r.position", Room.class)
+                .setParameter("event", event)
+                .getResultList();
+    }
+}

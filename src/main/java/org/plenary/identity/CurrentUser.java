@@ -1,0 +1,40 @@
+package org.plenary.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The member of staff behind this request, if any. */
+@RequestScoped
+public class CurrentUser {
+    private @Nullable Account account;
+    private Set<Grant> grants = Set.of();
+
+    void is(Account signedIn) {
+        account = signedIn;
+        grants = signedIn.grants();
+    }
+
+    /** The launcher of this start, which sets Plenary up. */
+    void isLauncher() {
+        grants = Set.of(new Grant(Role.ADMINISTRATOR, ""));
+    }
+
+    public Optional<Account> account() {
+        return Optional.ofNullable(account);
+    }
+
+    public boolean isKnown() {
+        return !grants.isEmpty() || account != null;
+    }
+
+    /** Whether one of the roles holds for that event; with an empty slug, whether it holds for any. */
+    public boolean may(String event, Role... roles) {
+        return grants.stream()
+                .filter(grant -> grant.holdsFor(event))
+                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR
+                        || Arrays.asList(roles).contains(grant.role()));
+    }
+}

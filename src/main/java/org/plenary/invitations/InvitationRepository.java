@@ -1,0 +1,46 @@
+package org.plenary.invitations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class InvitationRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    Optional<Campaign> campaign(UUID id) {
+        return Optional.ofNullable(entities.find(Campaign.class, id));
+    }
+
+    Optional<Invitation> find(UUID id) {
+        return Optional.ofNullable(entities.find(Invitation.class, id));
+    }
+
+    /** Two answers at once queue here. */
+    Optional<Invitation> locked(UUID id) {
+        return Optional.ofNullable(entities.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Invitation> ofEvent(UUID event) {
+        return entities.createQuery(
+                        "select i from Invitation i where i.eventId = :event order by i.id", Invitation.class)
+                .setParameter("event", event)
+                .getResultList();
+    }
+
+    List<Invitation> ofCampaign(UUID campaign) {
+        return entities.createQuery(
+                        "select i from Invitation i where i.campaignId = :campaign order by i.id", Invitation.class)
+                .setParameter("campaign", campaign)
+                .getResultList();
+    }
+}

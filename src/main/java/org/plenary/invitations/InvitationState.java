@@ -1,0 +1,35 @@
+package org.plenary.invitations;
+
+import java.util.Locale;
+
+/** The life of an invitation. */
+public enum InvitationState {
+    DRAFT,
+    QUEUED,
+    SENT,
+    BOUNCED,
+    OPENED,
+    TENTATIVE,
+    ACCEPTED,
+    DECLINED,
+    DELEGATED,
+    EXPIRED,
+    REVOKED;
+
+    /** As stored, and as the end of its key in the message bundles. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static InvitationState of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the invitee may still answer, or answer anew. */
+    boolean isOpen() {
+        return switch (this) {
+            case QUEUED, SENT, BOUNCED, OPENED, TENTATIVE, ACCEPTED, DECLINED -> true;
+            case DRAFT, DELEGATED, EXPIRED, REVOKED -> false;
+        };
+    }
+}

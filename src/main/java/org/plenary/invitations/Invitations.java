@@ -1,0 +1,100 @@
+package org.plenary.invitations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.audit.Actor;
+import org.plenary.audit.Trail;
+import org.plenary.events.Events;
+import org.plenary.identity.AccessLinks;
+import org.plenary.identity.Purpose;
+import org.plenary.mail.MessageSettled;
+import org.plenary.mail.MessageState;
+import org.plenary.problem.NotFound;
+
+/** The door to invitations and their answers. */
+@ApplicationScoped
+@Transactional
+public class Invitations {
+    @Inject
+    Clock clock;
+
+    @Inject
+    InvitationRepository invitations;
+
+    @Inject
+    Events events;
+
+    @Inject
+    AccessLinks links;
+
+    @Inject
+    Event<InvitationAnswered> answered;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Actor actor;
+
+    /** In no order. */
+    public List<Invitation> ofEvent(org.plenary.events.Event event) {
+        return invitations.ofEvent(event.id());
+    }
+
+    /** Looking does not change anything. @throws NotFound for any link that does not open */
+    public Invitation open(String token) {
+        return invitations.find(links.open(Purpose.INVITATION, token)).orElseThrow(NotFound::link);
+    }
+
+    public Invitation find(UUID id) {
+        return invitations.find(id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Answers, or changes the answer; the same answer again changes nothing.
+     *
+     * @throws org.plenary.problem.Refused when it can no longer be answered
+     */
+    public Invitation answer(String token, Reply reply, String origin) {
+        UUID id = links.open(Purpose.INVITATION, token);
+        actor.is("invitation " + id, origin);
+        return answer(id, reply);
+    }
+
+    /** Like the above, for whoever may answer by other means. */
+    public Invitation answer(UUID id, Reply reply) {
+        Invitation invitation = invitations.locked(id).orElseThrow(NotFound::link);
+        String before = invitation.state().key();
+        if (invitation.answer(reply, clock.instant())) {
+            String slug = events.event(invitation.event()).slug();
+            trail.record(
+                    "invitation.answered",
+                    "invitation " + id,
+                    slug,
+                    Map.of("state", before),
+                    Map.of("state", invitation.state().key(), "reply", reply));
+            answered.fire(new InvitationAnswered(id, invitation.event(), invitation.person(), reply));
+        }
+        return invitation;
+    }
+
+    /** The invitee's own link, for staff who hand it over by other means than mail; empty when it does not open. */
+    public Optional<String> address(UUID id) {
+        return links.address(Purpose.INVITATION, id);
+    }
+
+    void settled(@Observes MessageSettled message) {
+        boolean arrived = message.state() == MessageState.SENT || message.state() == MessageState.CAPTURED;
+        if (arrived && message.kind().equals(InvitationLetter.KIND)) {
+            invitations.find(message.subject()).ifPresent(Invitation::delivered);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.plenary.invitations.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.events.Event;
+import org.plenary.events.Events;
+import org.plenary.identity.Allowed;
+import org.plenary.identity.Role;
+import org.plenary.invitations.Campaign;
+import org.plenary.invitations.Campaigns;
+import org.plenary.invitations.Invitation;
+import org.plenary.invitations.InvitationState;
+import org.plenary.invitations.Invitations;
+import org.plenary.mail.Outbox;
+import org.plenary.mail.Rendered;
+import org.plenary.network.Network;
+import org.plenary.network.People;
+import org.plenary.network.Person;
+import org.plenary.problem.NotFound;
+import org.plenary.problem.Refused;
+import org.plenary.web.Page;
+import org.plenary.web.Told;
+
+/** Choosing people, looking at the mail as one of them will, sending it. */
+@Path("desk/events/{event}/invitations")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Allowed(Role.ORGANISER)
+public class InvitationDeskPages {
+    private static final String LETTER = "invitation";
+
+    @Inject
+    Events events;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Network network;
+
+    @Inject
+    Outbox outbox;
+
+    @GET
+    public Page list(
+            @PathParam("event") String slug,
+            @QueryParam("region") @DefaultValue("") String region,
+            @QueryParam("kind") @DefaultValue("") String kind) {
+        return new Page("invitations/list", InvitationsView.of(events.event(slug), invitations, network, region, kind));
+    }
+
+    @POST
+    @Path("campaigns")
+    public Response prepare(@PathParam("event") String slug, @FormParam("person") List<UUID> people) {
+        if (people.isEmpty()) {
+            throw new Refused("nobody-chosen");
+        }
+        Campaign campaign = campaigns.prepare(events.event(slug), people);
+        return Response.seeOther(URI.create(address(slug, campaign))).build();
+    }
+
+    @GET
+    @Path("campaigns/{id}")
+    public Page campaign(
+            @PathParam("event") String slug, @PathParam("id") UUID id, @QueryParam("as") @DefaultValue("") String as) {
+        Event event = events.event(slug);
+        Campaign campaign = campaigns.find(event, id);
+        List<Invitation> all = campaigns.invitations(campaign);
+        People people = network.people(all.stream().map(Invitation::person).toList());
+        Invitation shown = all.stream()
+                .filter(invitation -> invitation.id().toString().equals(as))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElseThrow(NotFound::new);
+        Rendered mail = rendered(shown, people.get(shown.person()));
+        long drafts = all.stream()
+                .filter(invitation -> invitation.state() == InvitationState.DRAFT)
+                .count();
+        return new Page(
+                "invitations/campaign",
+                new CampaignView(
+                        slug,
+                        event.title(),
+                        id.toString(),
+                        drafts,
+                        all.size() - drafts,
+                        all.stream()
+                                .map(invitation -> addressee(invitation, people.get(invitation.person())))
+                                .sorted(java.util.Comparator.comparing(CampaignView.Addressee::name))
+                                .toList(),
+                        shown.id().toString(),
+                        mail.subject(),
+                        mail.text()));
+    }
+
+    @POST
+    @Path("campaigns/{id}/sending")
+    public Response send(@PathParam("event") String slug, @PathParam("id") UUID id) {
+        Event event = events.event(slug);
+        campaigns.send(campaigns.find(event, id));
+        return Told.at("/desk/events/" + slug + "/invitations", "invitations.sent");
+    }
+
+    private static String address(String slug, Campaign campaign) {
+        return "/desk/events/" + slug + "/invitations/campaigns/" + campaign.id();
+    }
+
+    private Rendered rendered(Invitation invitation, Person person) {
+        return outbox.write(LETTER, invitation.id(), person.language()).orElseThrow(NotFound::new);
+    }
+
+    private static CampaignView.Addressee addressee(Invitation invitation, Person person) {
+        return new CampaignView.Addressee(
+                invitation.id().toString(), person.name(), person.language().ownName());
+    }
+}

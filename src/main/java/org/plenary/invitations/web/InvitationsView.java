@@ -1,0 +1,108 @@
+package org.plenary.invitations.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plenary.events.Event;
+import org.plenary.invitations.Invitation;
+import org.plenary.invitations.InvitationState;
+import org.plenary.invitations.Invitations;
+import org.plenary.language.Translated;
+import org.plenary.network.Network;
+import org.plenary.network.Organisation;
+import org.plenary.network.OrganisationKind;
+import org.plenary.network.Person;
+import org.plenary.network.Region;
+
+/**
+ * Who is invited, and who could be.
+ *
+ * @param funnel states that occur, in the order of an invitation's life
+ * @param people those the filter lets through, by region, organisation and name
+ */
+public record InvitationsView(
+        String event,
+        Translated title,
+        boolean published,
+        String region,
+        String kind,
+        List<Choice> regions,
+        List<String> kinds,
+        List<Step> funnel,
+        List<Line> people) {
+    /** A value and its label. */
+    public record Choice(String value, Translated label) {}
+
+    /** How many are in a state. */
+    public record Step(String state, long people) {}
+
+    /** One person; the state is empty when not invited yet. */
+    public record Line(
+            String id, String name, String position, Translated organisation, Translated region, String state) {
+        public boolean canBeInvited() {
+            return state.isEmpty() || state.equals(InvitationState.DRAFT.key());
+        }
+    }
+
+    static InvitationsView of(Event event, Invitations invitations, Network network, String region, String kind) {
+        Map<UUID, Invitation> known =
+                invitations.ofEvent(event).stream().collect(Collectors.toMap(Invitation::person, Function.identity()));
+        List<Region> regions = network.regions();
+        return new InvitationsView(
+                event.slug(),
+                event.title(),
+                event.isPublished(),
+                region,
+                kind,
+                regions.stream()
+                        .map(found -> new Choice(found.code(), found.name()))
+                        .toList(),
+                Arrays.stream(OrganisationKind.values())
+                        .map(OrganisationKind::key)
+                        .toList(),
+                funnel(known),
+                network.people().stream()
+                        .filter(person -> passes(person.organisation(), region, kind))
+                        .sorted(Comparator.comparingInt(
+                                person -> region(person, regions).position()))
+                        .map(person -> line(person, region(person, regions), known))
+                        .toList());
+    }
+
+    private static boolean passes(Organisation organisation, String region, String kind) {
+        return (region.isEmpty() || region.equals(organisation.region()))
+                && (kind.isEmpty() || kind.equals(organisation.kind().key()));
+    }
+
+    private static List<Step> funnel(Map<UUID, Invitation> known) {
+        Map<InvitationState, Long> counts = known.values().stream()
+                .collect(Collectors.groupingBy(
+                        Invitation::state, () -> new EnumMap<>(InvitationState.class), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(state -> new Step(state.getKey().key(), state.getValue()))
+                .toList();
+    }
+
+    private static Region region(Person person, List<Region> regions) {
+        return regions.stream()
+                .filter(region -> region.code().equals(person.organisation().region()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Line line(Person person, Region region, Map<UUID, Invitation> known) {
+        Invitation invitation = known.get(person.id());
+        return new Line(
+                person.id().toString(),
+                person.addressedName(),
+                person.position(),
+                person.organisation().name(),
+                region.name(),
+                invitation == null ? "" : invitation.state().key());
+    }
+}

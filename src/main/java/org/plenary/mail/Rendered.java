@@ -1,0 +1,21 @@
+package org.plenary.mail;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.plenary.language.Language;
+
+/** A message as it goes out: subject, and the same words as HTML and as plain text. */
+public record Rendered(String subject, String html, String text) {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Rendered.class.getClassLoader(), "plenary.templates.mail");
+
+    static Rendered of(Wording wording, Language language, String networkName) {
+        TemplateOutput html = new StringOutput();
+        TEMPLATES.render(
+                "mail/letter.jte", Map.of("wording", wording, "language", language, "networkName", networkName), html);
+        return new Rendered(wording.subject(), html.toString(), PlainText.of(wording, networkName));
+    }
+}

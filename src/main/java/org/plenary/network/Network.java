@@ -1,0 +1,55 @@
+package org.plenary.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.problem.NotFound;
+
+/** The door to the network: who there is. */
+@ApplicationScoped
+@Transactional
+public class Network {
+    @Inject
+    NetworkRepository network;
+
+    /** In the order of lists. */
+    public List<Region> regions() {
+        return network.regions();
+    }
+
+    /** By code. */
+    public List<Organisation> organisations() {
+        return network.organisations();
+    }
+
+    /** By organisation, then address, with their organisations. */
+    public List<Person> people() {
+        return network.people();
+    }
+
+    /** Who is not known is left out. */
+    public People people(Collection<UUID> ids) {
+        return new People(network.people(ids));
+    }
+
+    /** With the organisation. @throws NotFound when there is no such person */
+    public Person person(UUID id) {
+        return network.person(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Person> personByEmail(String email) {
+        return network.personByEmail(email);
+    }
+
+    public long countOrganisations() {
+        return network.count("Organisation");
+    }
+
+    public long countPeople() {
+        return network.count("Person");
+    }
+}

@@ -1,0 +1,72 @@
+package org.plenary.registrations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.plenary.agenda.Agenda;
+import org.plenary.calendar.Calendars;
+import org.plenary.calendar.Entry;
+import org.plenary.events.Event;
+import org.plenary.events.Events;
+import org.plenary.identity.AccessLinks;
+import org.plenary.identity.Purpose;
+import org.plenary.language.Language;
+import org.plenary.network.Network;
+import org.plenary.web.Prepared;
+
+/** One's own calendar: the sessions of every event one is registered for, each with one's own join link. */
+@ApplicationScoped
+@Transactional
+public class OwnFeeds {
+    @Inject
+    RegistrationRepository registrations;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Network network;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    AccessLinks links;
+
+    /** In the person's language unless another is asked for; empty for a token that does not open. */
+    public Optional<Prepared> get(String token, Optional<Language> language) {
+        return links.find(Purpose.CALENDAR, token).map(person -> write(person, language));
+    }
+
+    private Prepared write(UUID person, Optional<Language> language) {
+        List<Entry> entries = new ArrayList<>();
+        Instant changed = Instant.EPOCH;
+        for (Registration registration : registrations.ofPerson(person)) {
+            changed = registration.changedAt().isAfter(changed) ? registration.changedAt() : changed;
+            if (!registration.isCancelled()) {
+                entries.addAll(entries(registration));
+            }
+        }
+        Language speaks = language.orElseGet(() -> network.person(person).language());
+        return calendars.own(person, entries, speaks, changed);
+    }
+
+    private List<Entry> entries(Registration registration) {
+        Event event = events.event(registration.event());
+        Optional<String> join =
+                event.mode().hasLink() ? links.address(Purpose.JOIN, registration.id()) : Optional.empty();
+        return agenda.programme(event)
+                .map(programme -> programme.sessions().stream()
+                        .map(session -> new Entry(event, session, join))
+                        .toList())
+                .orElse(List.of());
+    }
+}

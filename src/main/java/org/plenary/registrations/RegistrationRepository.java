@@ -1,0 +1,52 @@
+package org.plenary.registrations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class RegistrationRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Registration registration) {
+        entities.persist(registration);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<Registration> find(UUID id) {
+        return Optional.ofNullable(entities.find(Registration.class, id));
+    }
+
+    Optional<Registration> of(UUID event, UUID person) {
+        return entities.createQuery(
+                        "select r from Registration r where r.eventId = :event and r.personId = :person",
+                        Registration.class)
+                .setParameter("event", event)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Registration> ofPerson(UUID person) {
+        return entities.createQuery(
+                        "select r from Registration r where r.personId = :person order by r.registeredAt, r.id",
+                        Registration.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    List<Registration> ofEvent(UUID event) {
+        return entities.createQuery(
+                        "select r from Registration r where r.eventId = :event order by r.registeredAt, r.id",
+                        Registration.class)
+                .setParameter("event", event)
+                .getResultList();
+    }
+}

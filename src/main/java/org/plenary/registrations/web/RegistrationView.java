@@ -1,0 +1,36 @@
+package org.plenary.registrations.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.plenary.language.Translated;
+
+/**
+ * A registration as its participant sees it.
+ *
+ * @param mode {@code on-site} or {@code online}
+ * @param calendar address of one's own feed
+ * @param join path of the join gate; empty when there is no online meeting
+ */
+public record RegistrationView(
+        String token,
+        String slug,
+        Translated title,
+        Translated venue,
+        java.time.LocalDate day,
+        Optional<Instant> startsAt,
+        ZoneId zone,
+        ZoneId venueZone,
+        String name,
+        Translated organisation,
+        String mode,
+        boolean cancelled,
+        boolean hasRoom,
+        boolean hasLink,
+        Optional<String> calendar,
+        Optional<String> join) {
+    /** The feed's address for calendars that subscribe by a click. */
+    public Optional<String> webcal() {
+        return calendar.map(address -> address.replaceFirst("^https?:", "webcal:"));
+    }
+}

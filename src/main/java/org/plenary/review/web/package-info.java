@@ -1,0 +1,5 @@
+/** Exports for staff. */
+@NullMarked
+package org.plenary.review.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.plenary.settings;
+
+/** Every setting there is. The README's table is held against this list by a test. */
+public enum Setting {
+    PLENARY_BASE_URL("http://localhost:8080"),
+    PLENARY_DB_URL(""),
+    PLENARY_DB_USER(""),
+    PLENARY_DB_PASSWORD(""),
+    PLENARY_SECRET(""),
+    PLENARY_ADMIN_EMAIL("admin@plenary.example"),
+    PLENARY_NETWORK_NAME("Plenary"),
+    PLENARY_MAIL_FROM("plenary@plenary.example"),
+    PLENARY_MAIL_SMTP_HOST(""),
+    PLENARY_MAIL_SMTP_PORT("587"),
+    PLENARY_MAIL_SMTP_USER(""),
+    PLENARY_MAIL_SMTP_PASSWORD(""),
+    PLENARY_MAIL_SMTP_TLS("starttls"),
+    PLENARY_PROXY("none"),
+    PLENARY_LAUNCHER_KEY(""),
+    PLENARY_LAUNCHER_REPORT("");
+
+    private final String preset;
+
+    Setting(String preset) {
+        this.preset = preset;
+    }
+
+    /** What holds when the operator sets nothing; empty where there is nothing to preset. */
+    public String preset() {
+        return preset;
+    }
+
+    /** The MicroProfile Config name: {@code plenary.base.url}. */
+    public String property() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+    }
+}

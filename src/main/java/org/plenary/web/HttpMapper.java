@@ -1,0 +1,38 @@
+package org.plenary.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import org.plenary.language.Language;
+import org.plenary.language.Texts;
+
+/** What JAX-RS itself turns away: no such address, wrong method, wrong type, unreadable body. */
+@Provider
+@ApplicationScoped
+public class HttpMapper implements ExceptionMapper<WebApplicationException> {
+    @Inject
+    Problems problems;
+
+    @Context
+    UriInfo uri;
+
+    @Override
+    public Response toResponse(WebApplicationException thrown) {
+        Response given = thrown.getResponse();
+        if (given.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
+            return given;
+        }
+        String code = "http-" + given.getStatus();
+        String known = Texts.in(Language.EN).find("problem." + code).isPresent() ? code : "http-400";
+        Response answer = problems.answer(uri, given.getStatus(), known, Map.of(), List.of());
+        given.getHeaders().forEach((name, values) -> answer.getHeaders().putIfAbsent(name, values));
+        return answer;
+    }
+}

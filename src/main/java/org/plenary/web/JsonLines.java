@@ -1,0 +1,29 @@
+package org.plenary.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.logging.Formatter;
+import java.util.logging.LogRecord;
+
+/** One line of JSON per event, with the request it belongs to and without any token. */
+final class JsonLines extends Formatter {
+    @Override
+    public String format(LogRecord event) {
+        JsonObjectBuilder line = Json.createObjectBuilder()
+                .add("at", event.getInstant().toString())
+                .add("level", event.getLevel().getName())
+                .add("logger", String.valueOf(event.getLoggerName()))
+                .add("message", Links.scrub(formatMessage(event)));
+        if (!RequestId.current().isEmpty()) {
+            line.add("request", RequestId.current());
+        }
+        if (event.getThrown() != null) {
+            StringWriter trace = new StringWriter();
+            event.getThrown().printStackTrace(new PrintWriter(trace));
+            line.add("error", Links.scrub(trace.toString()));
+        }
+        return line.build() + "\n";
+    }
+}

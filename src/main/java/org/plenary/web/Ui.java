@@ -1,0 +1,67 @@
+package org.plenary.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.plenary.language.Language;
+import org.plenary.language.Texts;
+import org.plenary.language.Times;
+import org.plenary.language.Translated;
+
+/** What every template may ask: texts and dates in the visitor's language, addresses of assets, who is signed in. */
+public record Ui(
+        Language language,
+        Optional<ZoneId> zone,
+        Optional<String> name,
+        String path,
+        Optional<String> notice,
+        String networkName,
+        String baseUrl,
+        Instant now) {
+
+    /** The text of a key; arguments are given as name, value, name, value. */
+    public String t(String key, Object... arguments) {
+        return Texts.in(language).get(key, arguments);
+    }
+
+    public String in(Translated text) {
+        return text.in(language);
+    }
+
+    /** For the {@code lang} attribute where a text may not be in the page's language. */
+    public String langOf(Translated text) {
+        return text.spokenIn(language).tag();
+    }
+
+    public Times times() {
+        return new Times(language);
+    }
+
+    public String day(Instant at, ZoneId in) {
+        return times().day(at, in);
+    }
+
+    public String shortDay(LocalDate date) {
+        return times().shortDay(date);
+    }
+
+    public String moment(Instant at, ZoneId in) {
+        return times().moment(at, in);
+    }
+
+    /** The name of a country in the visitor's language. */
+    public String country(String code) {
+        return new Locale("", code).getDisplayCountry(language.locale());
+    }
+
+    public String asset(String name) {
+        return Assets.address(name);
+    }
+
+    /** The address of this very page in another language. */
+    public String pathIn(Language other) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + other.tag();
+    }
+}

@@ -1,0 +1,75 @@
+package org.plenary.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.language.Language;
+import org.plenary.settings.Settings;
+
+/** Who looks at the page as far as the floor knows: a language, a zone, the name of a signed-in person. */
+@RequestScoped
+public class Visitor {
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    private Language language = Language.EN;
+    private boolean languageChosen;
+    private @Nullable ZoneId zone;
+    private @Nullable String name;
+    private String path = "/";
+    private @Nullable String notice;
+
+    void arrives(String at, Language speaking, boolean chosen, @Nullable ZoneId lives, @Nullable String told) {
+        path = at;
+        language = speaking;
+        languageChosen = chosen;
+        zone = lives;
+        notice = told;
+    }
+
+    /** What is known of the person behind a link or an account; a language or zone chosen on the page stands above it. */
+    public void knownAs(Language speaks, ZoneId lives) {
+        if (!languageChosen) {
+            language = speaks;
+        }
+        if (zone == null) {
+            zone = lives;
+        }
+    }
+
+    public void signedInAs(String who) {
+        name = who;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The visitor's zone as far as it is known; else UTC. */
+    public ZoneId zone() {
+        return zone == null ? ZoneOffset.UTC : zone;
+    }
+
+    public Optional<ZoneId> knownZone() {
+        return Optional.ofNullable(zone);
+    }
+
+    Ui ui() {
+        return new Ui(
+                language,
+                Optional.ofNullable(zone),
+                Optional.ofNullable(name),
+                path,
+                Optional.ofNullable(notice),
+                settings.networkName(),
+                settings.baseUrl(),
+                clock.instant());
+    }
+}
