@@ -1,0 +1,75 @@
+package org.plenary.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+
+/** The directory Plenary was unpacked into. Nothing in it is written while Plenary runs. */
+record Distribution(Path home) {
+
+    static Distribution find() {
+        String home = System.getProperty("plenary.home", "");
+        if (home.isEmpty()) {
+            throw new Refusal("start it with bin/plenary, which says where Plenary is installed.");
+        }
+        Distribution found = new Distribution(Path.of(home).toAbsolutePath().normalize());
+        if (!Files.isRegularFile(found.war()) || !Files.isRegularFile(found.serverJar())) {
+            throw new Refusal("the installation in " + found.home + " is not complete; unpack it again.");
+        }
+        return found;
+    }
+
+    Path war() {
+        return home.resolve("plenary.war");
+    }
+
+    Path runtime() {
+        return home.resolve("runtime");
+    }
+
+    Path serverJar() {
+        return runtime().resolve("launch-micro.jar");
+    }
+
+    Path config() {
+        return home.resolve("payara-config");
+    }
+
+    Path sample() {
+        return home.resolve("sample");
+    }
+
+    Path startCache() {
+        return home.resolve("plenary.aot");
+    }
+
+    String version() {
+        return launcher("Implementation-Version");
+    }
+
+    /** The version of the PostgreSQL binaries in lib, such as 18.6.0. */
+    String postgresVersion() {
+        return launcher("Postgres-Version");
+    }
+
+    private String launcher(String name) {
+        return manifest(home.resolve("lib").resolve("plenary-launcher.jar"), name);
+    }
+
+    /** An attribute of the server's boot jar, such as the packages it needs opened. */
+    String server(String name) {
+        return manifest(serverJar(), name);
+    }
+
+    private static String manifest(Path jar, String name) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            Attributes attributes = file.getManifest().getMainAttributes();
+            String value = attributes.getValue(name);
+            return value == null ? "" : value;
+        } catch (IOException e) {
+            throw new Refusal("the file " + jar + " cannot be read; unpack Plenary again.", e);
+        }
+    }
+}

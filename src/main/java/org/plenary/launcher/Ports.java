@@ -1,0 +1,31 @@
+package org.plenary.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** Which TCP ports are free on this machine. */
+final class Ports {
+    private Ports() {}
+
+    static void claim(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            socket.getLocalPort();
+        } catch (IOException e) {
+            boolean forbidden = String.valueOf(e.getMessage()).contains("ermission");
+            throw new Refusal(
+                    forbidden
+                            ? "this user may not use port " + port + "; name one above 1023 in PLENARY_PORT."
+                            : "port " + port + " is in use; stop what uses it, or name another port in PLENARY_PORT.",
+                    e);
+        }
+    }
+
+    static int anyFree() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new Refusal("this machine has no free port for the database.", e);
+        }
+    }
+}

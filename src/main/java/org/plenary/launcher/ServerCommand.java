@@ -1,0 +1,73 @@
+package org.plenary.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The command line of the server's own Java. */
+record ServerCommand(Distribution distribution, Settings settings, DataDirectory data, StartCache cache) {
+    private static final int RELEASE = Runtime.version().feature();
+
+    List<String> line() {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(machine());
+        line.addAll(cache.flags());
+        line.addAll(settings.javaOptions());
+        line.addAll(opened("Add-Opens", "--add-opens"));
+        line.addAll(opened("Add-Exports", "--add-exports"));
+        line.addAll(payara());
+        return line;
+    }
+
+    private List<String> machine() {
+        List<String> flags = new ArrayList<>(List.of(
+                "-Xmx1g",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Djava.io.tmpdir=" + data.tmp()));
+        if (RELEASE >= 24) {
+            flags.add("--sun-misc-unsafe-memory-access=allow");
+            flags.add("--enable-native-access=ALL-UNNAMED");
+        }
+        if (RELEASE >= 25) {
+            flags.add("-XX:+UseCompactObjectHeaders");
+        }
+        return flags;
+    }
+
+    /** What "java -jar" would read from the boot jar, which is not started that way: see {@link #payara}. */
+    private List<String> opened(String attribute, String flag) {
+        return Stream.of(distribution.server(attribute).split("\\s+"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> flag + "=" + name + "=ALL-UNNAMED")
+                .toList();
+    }
+
+    /** Payara's own entry point: the one of "java -jar" insists on writing into the installation. */
+    private List<String> payara() {
+        return List.of(
+                "-Dfish.payara.micro.BootJar=" + distribution.serverJar().toUri(),
+                "-Dfish.payara.micro.UnpackDir=" + distribution.runtime(),
+                "-cp",
+                distribution.serverJar().toString(),
+                "fish.payara.micro.impl.PayaraMicroImpl",
+                "--rootdir",
+                data.run().toString(),
+                "--port",
+                Integer.toString(settings.port()),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--prebootcommandfile",
+                distribution.config().resolve("preboot.txt").toString(),
+                "--logproperties",
+                distribution.config().resolve("logging.properties").toString(),
+                "--contextroot",
+                "/",
+                "--deploy",
+                distribution.war().toString());
+    }
+}

@@ -1,0 +1,87 @@
+package org.plenary.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the environment says, checked. A PLENARY_ variable not named here is for the server and passes through. */
+record Settings(
+        int port,
+        String address,
+        Path data,
+        Optional<Database> database,
+        Optional<String> secret,
+        String baseUrl,
+        List<String> javaOptions) {
+
+    private static final int SECRET_LENGTH = 32;
+
+    static Settings of(Map<String, String> environment) {
+        Asked asked = new Asked(environment);
+        int port = asked.value("PLENARY_PORT").map(Settings::port).orElse(8080);
+        return new Settings(
+                port,
+                asked.value("PLENARY_ADDRESS").orElse("0.0.0.0"),
+                Path.of(asked.value("PLENARY_DATA").orElse("data"))
+                        .toAbsolutePath()
+                        .normalize(),
+                asked.value("PLENARY_DB_URL").map(url -> database(url, asked)),
+                asked.value("PLENARY_SECRET").map(Settings::secret),
+                asked.value("PLENARY_BASE_URL").map(Settings::baseUrl).orElse("http://localhost:" + port),
+                asked.value("PLENARY_JAVA_OPTS")
+                        .map(options -> List.of(options.split("\\s+")))
+                        .orElse(List.of()));
+    }
+
+    /** An empty variable counts as absent, as service managers and container files like to set them empty. */
+    private record Asked(Map<String, String> environment) {
+        Optional<String> value(String name) {
+            return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+        }
+    }
+
+    private static int port(String text) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= 65535) {
+            return Integer.parseInt(text);
+        }
+        throw new Refusal("PLENARY_PORT is \"" + text + "\"; it must be a number from 1 to 65535.");
+    }
+
+    private static Database database(String url, Asked asked) {
+        if (!url.startsWith("jdbc:postgresql://")) {
+            throw new Refusal("PLENARY_DB_URL must look like jdbc:postgresql://host:5432/plenary.");
+        }
+        return new Database(
+                url,
+                asked.value("PLENARY_DB_USER").orElse("plenary"),
+                asked.value("PLENARY_DB_PASSWORD").orElse(""));
+    }
+
+    private static String secret(String text) {
+        if (text.length() < SECRET_LENGTH) {
+            throw new Refusal("PLENARY_SECRET is too short; give it at least " + SECRET_LENGTH
+                    + " characters, for example from: openssl rand -base64 48");
+        }
+        return text;
+    }
+
+    private static String baseUrl(String text) {
+        String url = text.replaceAll("/+$", "");
+        try {
+            URI uri = URI.create(url);
+            if (uri.getHost() != null && url.matches("https?://[^/?#]+")) {
+                return url;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(badBaseUrl(text), e);
+        }
+        throw new Refusal(badBaseUrl(text));
+    }
+
+    private static String badBaseUrl(String text) {
+        return "PLENARY_BASE_URL is \"" + text
+                + "\"; it must be the address people use, like https://plenary.example.org, without a path.";
+    }
+}

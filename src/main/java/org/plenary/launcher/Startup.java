@@ -1,0 +1,65 @@
+package org.plenary.launcher;
+
+import java.lang.ProcessBuilder.Redirect;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One start, from the checks to the links. Every check that can be made comes before the first process. */
+record Startup(Distribution distribution, Settings settings, Wish wish, StartCache cache, Console console) {
+
+    Server run(Teardown teardown) throws InterruptedException {
+        DataDirectory data = teardown.start(() -> DataDirectory.open(settings.data()));
+        Leftovers.stop(data);
+        Ports.claim(settings.port());
+        settings.database()
+                .ifPresentOrElse(Database::reach, () -> OwnDatabase.check(data, distribution.postgresVersion()));
+
+        Database database = settings.database().orElseGet(() -> own(data, teardown));
+        String key = KeyFile.random(32);
+        console.say("Starting Plenary " + distribution.version() + " on port " + settings.port() + "…");
+        ServerCommand command = new ServerCommand(distribution, settings, data, cache);
+        Map<String, String> environment = environment(data, database, key);
+        Redirect log = wish.foregroundLog() ? Redirect.INHERIT : Server.newLog(data);
+        Server server = teardown.start(() -> Server.start(command, environment, log));
+        greet(server, new StartCalls(settings.port(), key));
+        return server;
+    }
+
+    private Database own(DataDirectory data, Teardown teardown) {
+        console.say("Starting PostgreSQL in " + data.cluster() + "…");
+        return teardown.start(() -> OwnDatabase.start(data)).forServer(data.databaseOwner());
+    }
+
+    private Map<String, String> environment(DataDirectory data, Database database, String key) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PLENARY_DB_URL", database.url());
+        environment.put("PLENARY_DB_USER", database.user());
+        environment.put("PLENARY_DB_PASSWORD", database.password());
+        environment.put("PLENARY_SECRET", settings.secret().orElseGet(data.secret()::value));
+        environment.put("PLENARY_BASE_URL", settings.baseUrl());
+        environment.put("PLENARY_ADDRESS", settings.address());
+        environment.put("PLENARY_LAUNCHER_KEY", key);
+        environment.put("PLENARY_LAUNCHER_REPORT", data.startReport().toString());
+        return environment;
+    }
+
+    private void greet(Server server, StartCalls calls) throws InterruptedException {
+        server.report().refusal().ifPresent(reason -> {
+            throw new Refusal(reason);
+        });
+        calls.awaitReady(server);
+        if (wish.sample() && calls.isEmpty()) {
+            console.say("Loading the sample…");
+            for (Step step : Step.of(distribution.sample())) {
+                calls.send(step);
+            }
+        }
+        List<Link> links = calls.links();
+        console.say("Plenary is ready on " + settings.baseUrl());
+        if (!links.isEmpty()) {
+            console.say("");
+            console.say(Link.block(links));
+        }
+    }
+}
