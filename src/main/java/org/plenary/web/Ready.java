@@ -15,7 +15,7 @@ import org.eclipse.microprofile.health.Readiness;
 public class Ready implements HealthCheck {
     private static final int WAIT_SECONDS = 2;
 
-    @Resource(lookup = "java:app/plenary")
+    @Resource(lookup = "jdbc/plenary")
     DataSource database;
 
     @Override
