@@ -8,17 +8,29 @@ import java.util.Properties;
 /** The database the server is told to use. */
 record Database(String url, String user, String password) {
     private static final String REACH_SECONDS = "5";
+    // Classes of SQLSTATE, PostgreSQL's appendix A.
+    private static final String NO_CONNECTION = "08";
+    private static final String NO_ENTRY = "28";
 
     void reach() {
         try (Connection connection = connect()) {
             connection.getMetaData();
         } catch (SQLException e) {
-            throw new Refusal(
-                    "the database of PLENARY_DB_URL cannot be used: " + place() + " as user " + user + ": "
-                            + reason(e) + " Check that it runs, and PLENARY_DB_URL, PLENARY_DB_USER and"
-                            + " PLENARY_DB_PASSWORD.",
-                    e);
+            throw new Refusal(reason(e), e);
         }
+    }
+
+    private String reason(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        if (state.startsWith(NO_CONNECTION)) {
+            return "the database at " + place() + " does not answer; start it, or correct PLENARY_DB_URL.";
+        }
+        if (state.startsWith(NO_ENTRY)) {
+            return "the database at " + place() + " does not let user " + user
+                    + " in; check PLENARY_DB_USER and PLENARY_DB_PASSWORD.";
+        }
+        return "the database at " + place() + " cannot be used: "
+                + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "; check PLENARY_DB_URL.";
     }
 
     private Connection connect() throws SQLException {
@@ -37,15 +49,6 @@ record Database(String url, String user, String password) {
         return url.substring("jdbc:postgresql://".length())
                 .replaceFirst("[?].*", "")
                 .replaceFirst("^.*@", "");
-    }
-
-    private static String reason(SQLException e) {
-        String text = String.valueOf(e.getMessage())
-                .lines()
-                .findFirst()
-                .orElse("no reason given")
-                .strip();
-        return text.endsWith(".") ? text : text + ".";
     }
 
     @Override

@@ -41,15 +41,18 @@ public final class Main {
         Server server = new Startup(distribution, settings, wish, cache, console).run(teardown);
         console.say("Ctrl-C stops it.");
         int code = server.waitFor();
-        throw new Refusal("the server stopped by itself with code " + code + server.seeLog());
+        if (!teardown.isEnding()) {
+            teardown.end();
+            System.err.println("Plenary stopped: the server ended by itself with code " + code + server.seeLog());
+        }
+        return REFUSED;
     }
 
     /** On Ctrl-C this thread sees its work fall over; the person who pressed it needs no message about that. */
     private static int refuse(Exception reason, Teardown teardown) {
-        boolean asked = teardown.isEnding();
-        teardown.end();
-        if (!asked) {
-            System.err.println("Plenary cannot run: " + reason.getMessage());
+        if (!teardown.isEnding()) {
+            teardown.end();
+            System.err.println("Plenary cannot start: " + reason.getMessage());
         }
         return REFUSED;
     }

@@ -26,7 +26,7 @@ record Wish(Action action, boolean sample, boolean foregroundLog) {
             case "--warm" -> new Wish(Action.WARM, sample, foregroundLog);
             case "--help", "-h" -> new Wish(Action.HELP, sample, foregroundLog);
             case "--version" -> new Wish(Action.VERSION, sample, foregroundLog);
-            default -> throw new Refusal("There is no option " + argument + "; bin/plenary --help lists them.");
+            default -> throw new Refusal("there is no option " + argument + "; bin/plenary --help lists them.");
         };
     }
 }
