@@ -13,9 +13,11 @@ import java.util.logging.Logger;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 import org.plenary.settings.Settings;
 import org.plenary.settings.StartReport;
 
@@ -40,7 +42,7 @@ public class Migrations {
     StartReport report;
 
     void start(@Observes @Priority(Settings.FIRST + 10) @Initialized(ApplicationScoped.class) Object started) {
-        report.refuseOn(Unreachable.class, this::migrate);
+        report.refuseOn(Unusable.class, this::migrate);
     }
 
     private void migrate() {
@@ -54,21 +56,30 @@ public class Migrations {
                 lock.execute("select pg_advisory_lock(" + LOCK + ")");
             }
             if (!state.is(wanted)) {
-                update(connection);
+                update();
                 state.becomes(wanted);
                 LOG.log(System.Logger.Level.INFO, "The schema is up to date");
             }
-        } catch (SQLException | LiquibaseException e) {
-            throw new Unreachable(settings.databaseUrl(), e);
+        } catch (SQLException e) {
+            throw Unusable.unreachable(settings.databaseUrl(), e);
+        } catch (Exception e) {
+            throw Unusable.notMigrated(settings.databaseUrl(), e);
         }
     }
 
-    private static void update(Connection connection) throws LiquibaseException, SQLException {
+    /** On a connection of its own, because Liquibase closes it, and with it would go the lock. */
+    private void update() throws Exception {
         Logger.getLogger("liquibase").setLevel(Level.WARNING);
-        try (Liquibase liquibase =
-                new Liquibase(CHANGELOG, new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
-            liquibase.forceReleaseLocks();
-            liquibase.update(new Contexts(), new LabelExpression());
-        }
+        // by default it writes its progress to standard output, past the log
+        Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> {
+            try (Liquibase liquibase = new Liquibase(
+                    CHANGELOG,
+                    new ClassLoaderResourceAccessor(),
+                    new JdbcConnection(connections.open("migrations")))) {
+                liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+                liquibase.forceReleaseLocks();
+                liquibase.update(new Contexts(), new LabelExpression());
+            }
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /** The directory Plenary was unpacked into. Nothing in it is written while Plenary runs. */
 record Distribution(Path home) {
@@ -39,6 +40,18 @@ record Distribution(Path home) {
 
     Path sample() {
         return home.resolve("sample");
+    }
+
+    /** The JDBC driver, which the server's pool needs beside the WAR. */
+    Path driver() {
+        try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+            return jars.filter(jar -> jar.getFileName().toString().startsWith("postgresql-"))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new Refusal("the installation in " + home + " is not complete; unpack it again."));
+        } catch (IOException e) {
+            throw new Refusal("the directory " + home.resolve("lib") + " cannot be read; unpack Plenary again.", e);
+        }
     }
 
     Path startCache() {

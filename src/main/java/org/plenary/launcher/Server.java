@@ -45,8 +45,11 @@ final class Server implements AutoCloseable {
             Folder.remove(folder);
             Files.createDirectories(folder);
         }
-        Folder.copy(
-                command.distribution().runtime().resolve("config"), data.run().resolve("config"));
+        // lib holds the resource adapters without which no JDBC pool can be made
+        for (String part : new String[] {"config", "lib"}) {
+            Folder.copy(
+                    command.distribution().runtime().resolve(part), data.run().resolve(part));
+        }
     }
 
     /** The log of the start before this one is kept beside the new one. */

@@ -1,6 +1,7 @@
 package org.plenary.launcher;
 
 import java.nio.file.Path;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 "-Dfish.payara.micro.BootJar=" + distribution.serverJar().toUri(),
                 "-Dfish.payara.micro.UnpackDir=" + distribution.runtime(),
                 "-cp",
-                distribution.serverJar().toString(),
+                distribution.serverJar() + File.pathSeparator + distribution.driver(),
                 "fish.payara.micro.impl.PayaraMicroImpl",
                 "--rootdir",
                 data.run().toString(),
@@ -63,6 +64,8 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 "--disablephonehome",
                 "--prebootcommandfile",
                 distribution.config().resolve("preboot.txt").toString(),
+                "--postbootcommandfile",
+                distribution.config().resolve("postboot.txt").toString(),
                 "--logproperties",
                 distribution.config().resolve("logging.properties").toString(),
                 "--contextroot",
