@@ -38,6 +38,7 @@ create table people (
     honorific text not null,
     given_name text not null,
     family_name text not null,
+    family_first boolean not null,
     gender text not null constraint people_gender_known check (gender in ('', 'female', 'male', 'other')),
     position text not null,
     email citext not null constraint people_one_per_address unique

@@ -45,6 +45,11 @@ public class Agenda {
         return session;
     }
 
+    /** All of them or none. @throws Invalid when the day of one is not one of the event's */
+    public void addAll(Event event, List<SessionFacts> facts) {
+        facts.forEach(session -> add(event, session));
+    }
+
     /** @throws Invalid when the day is not one of the event's */
     public Session plan(Event event, UUID id, SessionFacts facts) {
         onADayOf(event, facts);

@@ -73,9 +73,7 @@ public class Migrations {
         // by default it writes its progress to standard output, past the log
         Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> {
             try (Liquibase liquibase = new Liquibase(
-                    CHANGELOG,
-                    new ClassLoaderResourceAccessor(),
-                    new JdbcConnection(connections.open("migrations")))) {
+                    CHANGELOG, new ClassLoaderResourceAccessor(), new JdbcConnection(connections.open("migrations")))) {
                 liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
                 liquibase.forceReleaseLocks();
                 liquibase.update(new Contexts(), new LabelExpression());

@@ -5,12 +5,16 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One call by which the sample network is entered, as staff with a script would. */
 record Step(String method, String path, Optional<Path> file) {
+    private static final Pattern DAYS_AHEAD = Pattern.compile("\\$\\{today\\+(\\d{1,4})}");
 
     /** The steps in the order of steps.txt: "METHOD PATH [FILE]" a line, "#" before a comment. */
     static List<Step> of(Path sample) {
@@ -39,11 +43,19 @@ record Step(String method, String path, Optional<Path> file) {
     BodyPublisher body() {
         try {
             return file.isPresent()
-                    ? BodyPublishers.ofByteArray(Files.readAllBytes(file.get()))
+                    ? BodyPublishers.ofString(dated(Files.readString(file.get()), LocalDate.now(ZoneOffset.UTC)))
                     : BodyPublishers.noBody();
         } catch (IOException e) {
             throw new Refusal("the sample file " + file.get() + " cannot be read; unpack Plenary again.", e);
         }
+    }
+
+    /** With every ${today+N} as the day that many days after today, so that the sample's next meeting lies ahead. */
+    static String dated(String text, LocalDate today) {
+        return DAYS_AHEAD
+                .matcher(text)
+                .replaceAll(
+                        days -> today.plusDays(Long.parseLong(days.group(1))).toString());
     }
 
     Optional<String> contentType() {

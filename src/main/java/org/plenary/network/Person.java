@@ -25,6 +25,7 @@ public class Person {
     private String honorific;
     private String givenName;
     private String familyName;
+    private boolean familyFirst;
     private String gender;
     private String position;
     private String email;
@@ -50,6 +51,7 @@ public class Person {
         honorific = facts.honorific();
         givenName = facts.givenName();
         familyName = facts.familyName();
+        familyFirst = facts.familyFirst();
         gender = facts.gender();
         position = facts.position();
         language = facts.language().tag();
@@ -63,6 +65,7 @@ public class Person {
                 honorific,
                 givenName,
                 familyName,
+                familyFirst,
                 gender,
                 position,
                 email,
@@ -79,9 +82,9 @@ public class Person {
         return organisation;
     }
 
-    /** Given name, then family name. */
+    /** In the order in which the person writes it. */
     public String name() {
-        return (givenName + " " + familyName).strip();
+        return (familyFirst ? familyName + " " + givenName : givenName + " " + familyName).strip();
     }
 
     /** With the honorific before it, as on an envelope. */

@@ -7,6 +7,7 @@ import org.plenary.language.Language;
  * All that is said of a person, by the mail address.
  *
  * @param organisation code of the organisation
+ * @param familyFirst whether the family name is written before the given name
  * @param gender as declared by the person, or empty
  */
 record PersonFacts(
@@ -14,6 +15,7 @@ record PersonFacts(
         String honorific,
         String givenName,
         String familyName,
+        boolean familyFirst,
         String gender,
         String position,
         String email,

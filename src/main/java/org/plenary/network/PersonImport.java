@@ -10,6 +10,8 @@ final class PersonImport {
     private static final String ORGANISATION = "organisation_id";
     private static final String FOCAL_POINT = "focal-point";
     private static final Set<String> GENDERS = Set.of("", "female", "male", "other");
+    private static final String FAMILY_FIRST = "family-first";
+    private static final Set<String> ORDERS = Set.of("", "given-first", FAMILY_FIRST);
     private static final Set<String> ROLES = Set.of("", "delegate", FOCAL_POINT);
 
     private final Map<String, Organisation> organisations;
@@ -45,6 +47,7 @@ final class PersonImport {
                 row.text("honorific"),
                 given,
                 family,
+                row.oneOf("name_order", ORDERS).equals(FAMILY_FIRST),
                 row.oneOf("gender", GENDERS),
                 row.text("position"),
                 row.email("email"),

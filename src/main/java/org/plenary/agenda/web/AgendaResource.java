@@ -1,0 +1,148 @@
+package org.plenary.agenda.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.plenary.agenda.Agenda;
+import org.plenary.agenda.Releasing;
+import org.plenary.agenda.Session;
+import org.plenary.agenda.SessionFacts;
+import org.plenary.agenda.SessionKind;
+import org.plenary.agenda.SlotRole;
+import org.plenary.agenda.Speaker;
+import org.plenary.events.Event;
+import org.plenary.events.Events;
+import org.plenary.events.Room;
+import org.plenary.identity.Allowed;
+import org.plenary.identity.Role;
+import org.plenary.language.Language;
+import org.plenary.language.TextJson;
+import org.plenary.network.Network;
+import org.plenary.network.People;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
+
+/** The agenda for machines. */
+@Path("api/v1/events/{event}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Allowed(Role.ORGANISER)
+@Tag(name = "Agenda", description = "Draft sessions and their releases")
+public class AgendaResource {
+    @Inject
+    Events events;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Releasing releasing;
+
+    @Inject
+    Network network;
+
+    @Inject
+    SessionForms forms;
+
+    @GET
+    @Path("sessions")
+    @Operation(summary = "The draft agenda", description = "Ordered by start.")
+    public List<SessionJson> sessions(@PathParam("event") String slug) {
+        Event event = events.event(slug);
+        Map<UUID, Room> rooms = events.rooms(event).stream().collect(Collectors.toMap(Room::id, Function.identity()));
+        List<Session> sessions = agenda.sessions(event);
+        People people = network.people(sessions.stream()
+                .flatMap(session -> session.speakers().stream().map(Speaker::person))
+                .collect(Collectors.toSet()));
+        return sessions.stream().map(session -> json(session, rooms, people)).toList();
+    }
+
+    @POST
+    @Path("sessions")
+    @Operation(summary = "Add sessions to the draft", description = "All of them or, if one has a fault, none.")
+    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponse(responseCode = "422", description = "errors name the faulty sessions by their place in the list")
+    public Response add(@PathParam("event") String slug, @Valid @NotNull List<@Valid SessionJson> sessions) {
+        Event event = events.event(slug);
+        List<SessionFacts> facts =
+                sessions.stream().map(session -> facts(event, session)).toList();
+        agenda.addAll(event, facts);
+        return Response.status(Response.Status.CREATED).entity(sessions(slug)).build();
+    }
+
+    @POST
+    @Path("releases")
+    @Operation(summary = "Publish the draft as the next release")
+    @APIResponse(responseCode = "409", description = "Nothing changed since the last release")
+    public ReleaseJson release(@PathParam("event") String slug) {
+        return ReleaseJson.of(releasing.release(events.event(slug)));
+    }
+
+    private SessionFacts facts(Event event, SessionJson json) {
+        Optional<UUID> room = Optional.ofNullable(json.room())
+                .filter(name -> !name.isBlank())
+                .map(name -> forms.room(event, name, Language.EN));
+        return new SessionFacts(
+                SessionKind.of(json.kind())
+                        .orElseThrow(() -> new Invalid(Fault.of("kind", "one-of", "allowed", kinds()))),
+                TextJson.read("title", json.title()),
+                json.start(),
+                json.minutes(),
+                room,
+                Objects.requireNonNullElse(json.speakers(), List.<SessionJson.PartJson>of()).stream()
+                        .map(this::speaker)
+                        .toList());
+    }
+
+    private Speaker speaker(SessionJson.PartJson part) {
+        return new Speaker(
+                network.personByEmail(part.email())
+                        .orElseThrow(() -> new Invalid(Fault.of("speakers", "person-unknown", "address", part.email())))
+                        .id(),
+                Optional.ofNullable(part.role()).flatMap(SlotRole::of).orElse(SlotRole.SPEAKER));
+    }
+
+    private static String kinds() {
+        return java.util.Arrays.stream(SessionKind.values())
+                .map(SessionKind::key)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static SessionJson json(Session session, Map<UUID, Room> rooms, People people) {
+        return new SessionJson(
+                session.id().toString(),
+                session.kind().key(),
+                TextJson.write(session.title()),
+                session.localStart(),
+                session.minutes(),
+                session.room()
+                        .map(rooms::get)
+                        .map(room -> room.name().in(Language.EN))
+                        .orElse(null),
+                session.speakers().stream()
+                        .map(speaker -> new SessionJson.PartJson(
+                                people.get(speaker.person()).email(),
+                                speaker.role().key()))
+                        .toList());
+    }
+}

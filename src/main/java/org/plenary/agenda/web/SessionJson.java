@@ -1,0 +1,32 @@
+package org.plenary.agenda.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session for machines.
+ *
+ * @param title by language tag
+ * @param start in the event's zone
+ * @param room name of the room in English, made if there is none of that name
+ * @param speakers in the order in which they are announced
+ */
+public record SessionJson(
+        @Nullable String id,
+        @NotNull @Schema(example = "opening") String kind,
+        @NotNull Map<String, String> title,
+        @NotNull @Schema(example = "2026-01-15T15:00") LocalDateTime start,
+        int minutes,
+        @Nullable String room,
+        @Nullable List<PartJson> speakers) {
+    /** A person's part in the session. */
+    public record PartJson(
+            @NotNull @Schema(example = "jin.li@secretariat.example")
+            String email,
+
+            @Schema(example = "speaker") String role) {}
+}

@@ -1,0 +1,82 @@
+package org.plenary.events.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.plenary.events.Event;
+import org.plenary.events.EventFacts;
+import org.plenary.events.Mode;
+import org.plenary.language.TextJson;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
+
+/**
+ * An event for machines.
+ *
+ * @param title, summary and venue: by language tag
+ * @param startsOn and endsOn: first and last day, in the event's zone
+ * @param meetingUrl where the online meeting takes place; only written, never shown
+ */
+public record EventJson(
+        @NotNull @Schema(example = "annual-meeting-2025") String slug,
+
+        @NotNull @Schema(example = "annual-partnership-meeting")
+        String series,
+
+        @Nullable String region,
+        @NotNull Map<String, String> title,
+        @Nullable Map<String, String> summary,
+        @NotNull LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @NotNull @Schema(example = "Asia/Shanghai") String zone,
+
+        @NotNull @Schema(enumeration = {"on-site", "online", "hybrid"})
+        String mode,
+
+        @Nullable Map<String, String> venue,
+        @Nullable String meetingUrl) {
+
+    static EventJson of(Event event) {
+        return new EventJson(
+                event.slug(),
+                event.series(),
+                event.region().orElse(null),
+                TextJson.write(event.title()),
+                TextJson.write(event.summary()),
+                event.startsOn(),
+                event.endsOn(),
+                event.zone().getId(),
+                event.mode().key(),
+                TextJson.write(event.venue()),
+                null);
+    }
+
+    EventFacts facts() {
+        return new EventFacts(
+                TextJson.read("title", title),
+                TextJson.read("summary", Objects.requireNonNullElse(summary, Map.of())),
+                series,
+                Objects.requireNonNullElse(region, ""),
+                startsOn,
+                Objects.requireNonNullElse(endsOn, startsOn),
+                at(),
+                Mode.of(mode)
+                        .orElseThrow(
+                                () -> new Invalid(Fault.of("mode", "one-of", "allowed", "on-site, online, hybrid"))),
+                TextJson.read("venue", Objects.requireNonNullElse(venue, Map.of())),
+                Objects.requireNonNullElse(meetingUrl, ""));
+    }
+
+    private ZoneId at() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new Invalid(Fault.of("zone", "zone"));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.plenary.events.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.plenary.events.Event;
+import org.plenary.events.Events;
+import org.plenary.identity.Allowed;
+import org.plenary.identity.Role;
+
+/** Events for machines. */
+@Path("api/v1/events")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Events", description = "Meetings and dialogues")
+public class EventsResource {
+    @Inject
+    Events events;
+
+    @GET
+    @Allowed({Role.ORGANISER, Role.STAFF})
+    @Operation(summary = "All events", description = "Newest first, those not yet public too.")
+    public List<EventJson> all() {
+        return events.all().stream().map(EventJson::of).toList();
+    }
+
+    @GET
+    @Path("{event}")
+    @Allowed({Role.ORGANISER, Role.STAFF})
+    @Operation(summary = "One event")
+    public EventJson one(@PathParam("event") String slug) {
+        return EventJson.of(events.event(slug));
+    }
+
+    @POST
+    @Allowed(Role.ORGANISER)
+    @Operation(summary = "Create an event", description = "It is public from the first release of its agenda on.")
+    @APIResponse(responseCode = "201", description = "Created")
+    @APIResponse(responseCode = "422", description = "errors name the faulty fields")
+    public Response create(@Valid @NotNull EventJson json) {
+        Event event = events.create(json.slug(), json.facts());
+        return Response.created(URI.create("/api/v1/events/" + event.slug()))
+                .entity(EventJson.of(event))
+                .build();
+    }
+}

@@ -1,0 +1,80 @@
+package org.plenary.invitations.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.plenary.events.Event;
+import org.plenary.events.Events;
+import org.plenary.identity.Allowed;
+import org.plenary.identity.Role;
+import org.plenary.invitations.Campaigns;
+import org.plenary.invitations.Invitation;
+import org.plenary.invitations.Invitations;
+import org.plenary.network.Network;
+import org.plenary.network.People;
+import org.plenary.network.Person;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
+
+/** Invitations for machines. */
+@Path("api/v1/events/{event}/invitations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Invitations", description = "Who is invited, and what they answered")
+public class InvitationsResource {
+    @Inject
+    Events events;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Campaigns campaigns;
+
+    @Inject
+    Network network;
+
+    @GET
+    @Allowed({Role.ORGANISER, Role.STAFF})
+    @Operation(summary = "All invitations of an event")
+    public List<InvitationJson> all(@PathParam("event") String slug) {
+        List<Invitation> all = invitations.ofEvent(events.event(slug));
+        People people = network.people(all.stream().map(Invitation::person).toList());
+        return all.stream()
+                .map(invitation -> new InvitationJson(
+                        people.get(invitation.person()).email(),
+                        invitation.state().key(),
+                        invitation.mode().map(org.plenary.events.Mode::key).orElse(null)))
+                .toList();
+    }
+
+    @POST
+    @Allowed(Role.ORGANISER)
+    @Operation(
+            summary = "Invite people by mail",
+            description = "Queues one mail to each; who was invited before gets none.")
+    public SentJson invite(@PathParam("event") String slug, @Valid @NotNull InviteJson wish) {
+        Event event = events.event(slug);
+        List<UUID> people = wish.people().stream().map(this::known).toList();
+        return new SentJson(campaigns.send(campaigns.prepare(event, people)));
+    }
+
+    private UUID known(String address) {
+        return network.personByEmail(address)
+                .map(Person::id)
+                .orElseThrow(() -> new Invalid(Fault.of("people", "person-unknown", "address", address)));
+    }
+}
