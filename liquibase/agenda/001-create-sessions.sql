@@ -10,7 +10,8 @@ create table sessions (
     title jsonb not null,
     room_id uuid,
     zone text not null,
-    local_start timestamp not null,
+    local_start text not null
+        constraint sessions_local_start_shape check (local_start ~ '^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$'),
     minutes integer not null constraint sessions_minutes_positive check (minutes between 1 and 1440),
     starts_at timestamptz not null,
     ends_at timestamptz not null,

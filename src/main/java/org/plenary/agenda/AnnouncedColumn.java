@@ -11,9 +11,9 @@ import java.util.List;
 
 /** Keeps the announced speakers of a released session in a jsonb column, in order. */
 @Converter
-public class AnnouncedColumn implements AttributeConverter<List<Announced>, String> {
+public class AnnouncedColumn implements AttributeConverter<List<Announced>, Object> {
     @Override
-    public String convertToDatabaseColumn(List<Announced> speakers) {
+    public Object convertToDatabaseColumn(List<Announced> speakers) {
         JsonArrayBuilder json = Json.createArrayBuilder();
         speakers.forEach(speaker -> json.add(Json.createObjectBuilder()
                 .add("name", speaker.name())
@@ -24,8 +24,8 @@ public class AnnouncedColumn implements AttributeConverter<List<Announced>, Stri
     }
 
     @Override
-    public List<Announced> convertToEntityAttribute(String column) {
-        try (JsonReader reader = Json.createReader(new StringReader(column))) {
+    public List<Announced> convertToEntityAttribute(Object column) {
+        try (JsonReader reader = Json.createReader(new StringReader(column.toString()))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(speaker -> new Announced(
                             speaker.getString("name"),

@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps local times in timestamp columns, as text on the way: through java.sql.Timestamp a time that the server's own
- * zone skips in spring would be moved by an hour.
+ * Keeps local times in text columns: through java.sql.Timestamp a time that the server's own zone skips in spring would
+ * be moved by an hour.
  */
 @Converter(autoApply = true)
 public class LocalDateTimeColumn implements AttributeConverter<LocalDateTime, String> {
@@ -18,6 +18,6 @@ public class LocalDateTimeColumn implements AttributeConverter<LocalDateTime, St
 
     @Override
     public @Nullable LocalDateTime convertToEntityAttribute(@Nullable String column) {
-        return column == null ? null : LocalDateTime.parse(column.replace(' ', 'T'));
+        return column == null ? null : LocalDateTime.parse(column);
     }
 }

@@ -12,19 +12,22 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a {@link Translated} in a jsonb column: {@code {"fallback": "en", "en": "…", "ar": "…"}}. */
+/**
+ * Keeps a {@link Translated} in a jsonb column: {@code {"fallback": "en", "en": "…", "ar": "…"}}. It is written as text
+ * and comes back as an object of the driver whose text is the JSON.
+ */
 @Converter(autoApply = true)
-public class TranslatedColumn implements AttributeConverter<Translated, String> {
+public class TranslatedColumn implements AttributeConverter<Translated, Object> {
     private static final String FALLBACK = "fallback";
 
     @Override
-    public @Nullable String convertToDatabaseColumn(@Nullable Translated text) {
+    public @Nullable Object convertToDatabaseColumn(@Nullable Translated text) {
         return text == null ? null : write(text);
     }
 
     @Override
-    public Translated convertToEntityAttribute(@Nullable String column) {
-        return column == null ? Translated.empty() : read(column);
+    public Translated convertToEntityAttribute(@Nullable Object column) {
+        return column == null ? Translated.empty() : read(column.toString());
     }
 
     public static String write(Translated text) {
