@@ -8,22 +8,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /** Dates and times as a language writes them, always in a named zone. */
 public final class Times {
-    private final Language language;
+    private final Locale locale;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter moment;
 
     public Times(Language language) {
-        this.language = language;
-        clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language.locale());
-        day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale());
-        shortDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
+        // the day before the month and 24 hours, as international meetings write English
+        locale = language == Language.EN ? Locale.UK : language.locale();
+        clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+        shortDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.locale());
+                .withLocale(locale);
     }
 
     /** Time of day. */
@@ -63,13 +65,13 @@ public final class Times {
     public String zone(ZoneId zone, Instant at) {
         String id = zone.getId();
         String place = id.contains("/") ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') : id;
-        String offset = DateTimeFormatter.ofPattern("O", language.locale()).format(at.atZone(zone));
+        String offset = DateTimeFormatter.ofPattern("O", locale).format(at.atZone(zone));
         return place.equals(offset) ? place : place + ", " + offset;
     }
 
     /** The zone's name in the reader's language: {@code China Standard Time}. */
     public String zoneName(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, language.locale());
+        return zone.getDisplayName(TextStyle.FULL, locale);
     }
 
     /** CLDR puts narrow no-break spaces before AM and PM; fonts of older phones show a box for them. */

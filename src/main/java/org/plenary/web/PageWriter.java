@@ -1,7 +1,5 @@
 package org.plenary.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,16 +13,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Map;
 
 /** Renders pages with the templates that were compiled into the WAR. */
 @Provider
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class PageWriter implements MessageBodyWriter<Page> {
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, PageWriter.class.getClassLoader(), "plenary.templates.pages");
-
     @Inject
     Visitor visitor;
 
@@ -43,9 +37,7 @@ public class PageWriter implements MessageBodyWriter<Page> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        // rendered whole before the first byte leaves, so that a failing template is an error page and not half a page
-        Utf8ByteOutput rendered = new Utf8ByteOutput();
-        TEMPLATES.render(page.template() + ".jte", Map.of("ui", visitor.ui(), "view", page.view()), rendered);
+        Utf8ByteOutput rendered = Pages.render(page, visitor.ui());
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, visitor.language().tag());
         headers.putSingle(HttpHeaders.VARY, "Accept-Language, Cookie, Accept-Encoding");

@@ -1,7 +1,7 @@
 package org.plenary.invitations.web;
 
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /** Whom to invite, by mail address. */
-public record InviteJson(@NotEmpty List<String> people) {}
+public record InviteJson(@NotNull List<String> people) {}
