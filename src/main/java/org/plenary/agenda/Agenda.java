@@ -1,14 +1,18 @@
 package org.plenary.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.audit.Trail;
 import org.plenary.events.Event;
+import org.plenary.events.EventRezoned;
+import org.plenary.events.Events;
 import org.plenary.language.Language;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
@@ -20,6 +24,9 @@ import org.plenary.problem.NotFound;
 public class Agenda {
     @Inject
     AgendaRepository agenda;
+
+    @Inject
+    Events events;
 
     @Inject
     Trail trail;
@@ -80,6 +87,11 @@ public class Agenda {
     /** The newest first. */
     public List<Release> releases(Event event) {
         return agenda.releases(event.id());
+    }
+
+    void rezoned(@Observes EventRezoned change) {
+        ZoneId zone = events.event(change.event()).zone();
+        agenda.sessions(change.event()).forEach(session -> session.stayAtLocalTime(zone));
     }
 
     private static void onADayOf(Event event, SessionFacts facts) {

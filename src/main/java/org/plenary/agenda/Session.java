@@ -8,6 +8,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -61,13 +62,17 @@ public class Session {
         kind = facts.kind().key();
         title = facts.title();
         roomId = facts.room().orElse(null);
-        ZoneId at = event.zone();
-        zone = at.getId();
         localStart = facts.start();
         minutes = facts.minutes();
-        startsAt = localStart.atZone(at).toInstant();
-        endsAt = startsAt.plusSeconds(minutes * 60L);
+        stayAtLocalTime(event.zone());
         assign(facts.speakers());
+    }
+
+    /** Resolves the planned time of day anew; a time that the clocks skip is taken as much later as they skip. */
+    final void stayAtLocalTime(ZoneId at) {
+        zone = at.getId();
+        startsAt = localStart.atZone(at).toInstant();
+        endsAt = startsAt.plus(Duration.ofMinutes(minutes));
     }
 
     private void assign(List<Speaker> speakers) {

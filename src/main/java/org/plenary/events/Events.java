@@ -28,6 +28,9 @@ public class Events {
     EventRepository events;
 
     @Inject
+    jakarta.enterprise.event.Event<EventRezoned> told;
+
+    @Inject
     Trail trail;
 
     public List<Series> series() {
@@ -79,7 +82,11 @@ public class Events {
 
     public Event describe(String slug, EventFacts facts) {
         Event event = event(slug);
+        boolean rezoned = !event.zone().equals(facts.zone());
         event.describe(facts);
+        if (rezoned) {
+            told.fire(new EventRezoned(event.id()));
+        }
         trail.record(
                 "event.described",
                 "event " + event.id(),
