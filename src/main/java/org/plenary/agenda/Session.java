@@ -51,6 +51,7 @@ public class Session {
     @SuppressWarnings("NullAway.Init") // set by JPA
     protected Session() {}
 
+    @SuppressWarnings("NullAway.Init") // set by plan
     Session(Event event, SessionFacts facts) {
         id = UUID.randomUUID();
         eventId = event.id();
