@@ -87,6 +87,12 @@ public class DeskPages {
                 .filter(invitation -> invitation.state() == InvitationState.ACCEPTED)
                 .count();
         return new DeskView.Line(
-                FrontView.Card.of(event), event.title(), invited.size(), accepted, onSite, registered.size() - onSite);
+                FrontView.Card.of(event),
+                event.title(),
+                user.may(event.slug(), Role.ORGANISER),
+                invited.size(),
+                accepted,
+                onSite,
+                registered.size() - onSite);
     }
 }
