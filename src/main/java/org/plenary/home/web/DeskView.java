@@ -22,8 +22,8 @@ public record DeskView(
             FrontView.Card event,
             Translated title,
             boolean mayEdit,
-            int invited,
-            int accepted,
-            int onSite,
-            int online) {}
+            long invited,
+            long accepted,
+            long onSite,
+            long online) {}
 }
