@@ -49,8 +49,11 @@ class TemplatesTest {
     private static List<String> words(String template) {
         String html = STYLE.matcher(withoutJava(template)).replaceAll(" ");
         List<String> words = new ArrayList<>();
-        READ_ALOUD.matcher(html).results().filter(found -> !found.group().startsWith("value")).forEach(found -> collect(
-                found.group(1), words));
+        READ_ALOUD
+                .matcher(html)
+                .results()
+                .filter(found -> !found.group().startsWith("value"))
+                .forEach(found -> collect(found.group(1), words));
         String shown = TAG.matcher(CODE.matcher(html).replaceAll(" ")).replaceAll(" ");
         collect(ENTITY.matcher(shown).replaceAll(" "), words);
         return words;
