@@ -36,8 +36,7 @@ import java.util.stream.Stream;
 /** The components in reading order and what each may use, and the rules of the house. */
 @AnalyzeClasses(packages = "org.plenary", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final Map<String, Set<String>> MAY_USE = inOrder(
-            """
+    private static final Map<String, Set<String>> MAY_USE = inOrder("""
             problem:
             language: problem
             settings:
@@ -154,8 +153,7 @@ class ArchitectureTest {
             .beAnnotatedWith(Transactional.class);
 
     @ArchTest
-    static final ArchRule NO_EJB =
-            noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.ejb..");
+    static final ArchRule NO_EJB = noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.ejb..");
 
     @ArchTest
     static final ArchRule NO_EMPTY_NAMES =
@@ -199,14 +197,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule VIEWS_HOLD_NO_ENTITIES = noFields()
             .that()
-            .areDeclaredInClassesThat(are(resideInAnyPackage("..web.."))
-                    .and(describe("records", JavaClass::isRecord)))
+            .areDeclaredInClassesThat(are(resideInAnyPackage("..web..")).and(describe("records", JavaClass::isRecord)))
             .should()
             .haveRawType(describe("an entity", type -> type.isAnnotatedWith(Entity.class)));
 
     @ArchTest
-    static final ArchRule LOGS_ARE_CONSTANTS = fields()
-            .that()
+    static final ArchRule LOGS_ARE_CONSTANTS = fields().that()
             .haveRawType(System.Logger.class)
             .should()
             .bePrivate()
@@ -252,16 +248,19 @@ class ArchitectureTest {
     }
 
     private static boolean prints(JavaAccess<?> access) {
-        return (access.getTargetOwner().isEquivalentTo(System.class) && access.getName().matches("out|err"))
+        return (access.getTargetOwner().isEquivalentTo(System.class)
+                        && access.getName().matches("out|err"))
                 || (access.getName().equals("printStackTrace")
                         && access.getDescription().contains("printStackTrace()"));
     }
 
     private static Map<String, Set<String>> inOrder(String lines) {
         Map<String, Set<String>> map = new LinkedHashMap<>();
-        lines.lines().map(line -> line.split(":")).forEach(line -> map.put(
-                line[0],
-                line.length == 1 ? Set.of() : Set.of(line[1].strip().split(" "))));
+        lines.lines()
+                .map(line -> line.split(":"))
+                .forEach(line -> map.put(
+                        line[0],
+                        line.length == 1 ? Set.of() : Set.of(line[1].strip().split(" "))));
         return map;
     }
 }

@@ -46,7 +46,8 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource
     void noTextIsBlank(Language language) {
-        assertThat(bundle(language)).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+        assertThat(bundle(language))
+                .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
 
     @ParameterizedTest
@@ -100,13 +101,19 @@ class BundlesTest {
 
     @Test
     void everyRefusalHasItsText() {
-        assertThat(found("new Refused\\(\\s*\"([^\"]+)\"", "problem.")).isNotEmpty().isSubsetOf(english.keySet());
+        assertThat(found("new Refused\\(\\s*\"([^\"]+)\"", "problem."))
+                .isNotEmpty()
+                .isSubsetOf(english.keySet());
     }
 
     @Test
     void everyFaultHasItsText() {
-        assertThat(found("Fault\\.of\\([^,;]+,\\s*\"([^\"]+)\"", "fault.")).isNotEmpty().isSubsetOf(english.keySet());
-        assertThat(found("wrong\\([^,;]+,\\s*\"([^\"]+)\"", "fault.")).isNotEmpty().isSubsetOf(english.keySet());
+        assertThat(found("Fault\\.of\\([^,;]+,\\s*\"([^\"]+)\"", "fault."))
+                .isNotEmpty()
+                .isSubsetOf(english.keySet());
+        assertThat(found("wrong\\([^,;]+,\\s*\"([^\"]+)\"", "fault."))
+                .isNotEmpty()
+                .isSubsetOf(english.keySet());
         assertThat(found(ANNOTATION.pattern(), "fault.")).isNotEmpty().isSubsetOf(english.keySet());
     }
 
@@ -114,7 +121,8 @@ class BundlesTest {
     void everyTextIsAskedForSomewhere() {
         Set<String> literals = literals().collect(Collectors.toSet());
         Set<String> beginnings = matches(BEGINNING).collect(Collectors.toSet());
-        Set<String> rules = Stream.concat(matches(ANNOTATION), matches(CONSTRAINT)).collect(Collectors.toSet());
+        Set<String> rules =
+                Stream.concat(matches(ANNOTATION), matches(CONSTRAINT)).collect(Collectors.toSet());
         Set<String> unused = english.keySet().stream()
                 .filter(key -> !literals.contains(key))
                 .filter(key -> {
@@ -192,8 +200,8 @@ class BundlesTest {
 
     private static Map<String, String> bundle(Language language) {
         Properties properties = new Properties();
-        try (var reader = Files.newBufferedReader(
-                Path.of("src/main/resources", "messages_" + language.tag() + ".properties"))) {
+        try (var reader =
+                Files.newBufferedReader(Path.of("src/main/resources", "messages_" + language.tag() + ".properties"))) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
