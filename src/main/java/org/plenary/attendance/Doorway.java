@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.agenda.ReleasedSession;
 import org.plenary.agenda.SessionKind;
 
@@ -17,8 +18,7 @@ record Doorway(List<ReleasedSession> sessions) {
 
     /** The session one attends by entering now: the one that runs, else the next if it begins soon. */
     Optional<ReleasedSession> at(Instant now) {
-        return sessions.stream()
-                .filter(session -> session.kind() != SessionKind.BREAK)
+        return attended()
                 .filter(session -> session.endsAt().isAfter(now)
                         && !session.startsAt().minus(OPENS_BEFORE).isAfter(now))
                 .findFirst();
@@ -26,9 +26,14 @@ record Doorway(List<ReleasedSession> sessions) {
 
     /** When it opens next; empty when everything is over. */
     Optional<Instant> opensNext(Instant now) {
-        return sessions.stream()
+        return attended()
                 .map(session -> session.startsAt().minus(OPENS_BEFORE))
                 .filter(opening -> opening.isAfter(now))
                 .findFirst();
+    }
+
+    /** A break is nothing to attend. */
+    private Stream<ReleasedSession> attended() {
+        return sessions.stream().filter(session -> session.kind() != SessionKind.BREAK);
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.language.Language;
 
 /** A member of staff. Signs in by mail, acts by roles. */
@@ -65,6 +66,11 @@ public class Account {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Keys of the roles it holds for any event. */
+    public Set<String> roles() {
+        return grants.stream().map(grant -> grant.role().key()).collect(Collectors.toUnmodifiableSet());
     }
 
     Set<Grant> grants() {

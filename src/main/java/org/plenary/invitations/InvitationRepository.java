@@ -37,6 +37,14 @@ class InvitationRepository {
                 .getResultList();
     }
 
+    /** Event, state, how many. */
+    List<Object[]> counts() {
+        return entities.createQuery(
+                        "select i.eventId, i.state, count(i) from Invitation i group by i.eventId, i.state",
+                        Object[].class)
+                .getResultList();
+    }
+
     List<Invitation> ofCampaign(UUID campaign) {
         return entities.createQuery(
                         "select i from Invitation i where i.campaignId = :campaign order by i.id", Invitation.class)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.audit.Actor;
 import org.plenary.audit.Trail;
 import org.plenary.events.Events;
@@ -47,6 +48,14 @@ public class Invitations {
     /** In no order. */
     public List<Invitation> ofEvent(org.plenary.events.Event event) {
         return invitations.ofEvent(event.id());
+    }
+
+    /** How many are in which state, by event; states and events with none are left out. */
+    public Map<UUID, Map<InvitationState, Long>> counts() {
+        return invitations.counts().stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.toMap(row -> InvitationState.of((String) row[1]), row -> (Long) row[2])));
     }
 
     /** Looking does not change anything. @throws NotFound for any link that does not open */

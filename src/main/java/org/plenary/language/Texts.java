@@ -26,11 +26,14 @@ public final class Texts {
     }
 
     private final Language language;
+    private final ULocale numbers;
     private final Properties patterns;
     private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
         this.language = language;
+        // the digits in which the JDK writes dates, in Arabic too
+        this.numbers = new ULocale(language.tag() + "@numbers=latn");
         this.patterns = read("/messages_" + language.tag() + ".properties");
     }
 
@@ -59,8 +62,7 @@ public final class Texts {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        MessageFormat format =
-                parsed.computeIfAbsent(key, k -> new MessageFormat(pattern, ULocale.forLocale(language.locale())));
+        MessageFormat format = parsed.computeIfAbsent(key, k -> new MessageFormat(pattern, numbers));
         // ICU formats are not safe for use by several threads, their clones are cheap
         return ((MessageFormat) format.clone()).format(arguments);
     }

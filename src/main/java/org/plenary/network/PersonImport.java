@@ -1,6 +1,7 @@
 package org.plenary.network;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,16 @@ final class PersonImport {
                 row.oneOf("name_order", ORDERS).equals(FAMILY_FIRST),
                 row.oneOf("gender", GENDERS),
                 row.text("position"),
-                row.email("email"),
+                address(row),
                 row.language("language"),
                 row.zone("time_zone"),
                 row.oneOf("role", ROLES).equals(FOCAL_POINT));
+    }
+
+    /** As it is known already, since writing it in another case makes it no other address. */
+    private String address(RowReader row) {
+        String address = row.email("email");
+        Person person = known.get(address.toLowerCase(Locale.ROOT));
+        return person == null ? address : person.email();
     }
 }

@@ -42,6 +42,15 @@ class RegistrationRepository {
                 .getResultList();
     }
 
+    /** Event, mode, how many are registered. */
+    List<Object[]> counts() {
+        return entities.createQuery(
+                        "select r.eventId, r.mode, count(r) from Registration r where r.state = 'registered'"
+                                + " group by r.eventId, r.mode",
+                        Object[].class)
+                .getResultList();
+    }
+
     List<Registration> ofEvent(UUID event) {
         return entities.createQuery(
                         "select r from Registration r where r.eventId = :event order by r.registeredAt, r.id",

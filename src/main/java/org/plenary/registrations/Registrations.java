@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.audit.Actor;
 import org.plenary.audit.Trail;
 import org.plenary.events.Event;
@@ -78,6 +79,14 @@ public class Registrations {
     /** By the time of registering. */
     public List<Registration> ofEvent(Event event) {
         return registrations.ofEvent(event.id());
+    }
+
+    /** How many take part in which way, by event; those who cancelled are not counted. */
+    public Map<UUID, Map<Mode, Long>> counts() {
+        return registrations.counts().stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.toMap(row -> Mode.of((String) row[1]).orElseThrow(), row -> (Long) row[2])));
     }
 
     /** Where the participant of an invitation sees and changes their registration; empty before there was one. */

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -53,14 +55,15 @@ public class Arrival implements ContainerRequestFilter, ContainerResponseFilter 
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        keep(request, response, LANGUAGE);
-        keep(request, response, ZONE);
+        keep(request, response, LANGUAGE, A_YEAR);
+        // a zone is chosen for what is read now, not for a year
+        keep(request, response, ZONE, NewCookie.DEFAULT_MAX_AGE);
         if (response.getEntity() instanceof Page && cookie(request, NOTICE).isPresent()) {
             response.getHeaders().add(HttpHeaders.SET_COOKIE, Told.forget(settings.overTls()));
         }
     }
 
-    private void keep(ContainerRequestContext request, ContainerResponseContext response, String name) {
+    private void keep(ContainerRequestContext request, ContainerResponseContext response, String name, int seconds) {
         String value = request.getUriInfo().getQueryParameters().getFirst(name);
         boolean known = value != null
                 && (name.equals(LANGUAGE)
@@ -73,7 +76,7 @@ public class Arrival implements ContainerRequestFilter, ContainerResponseFilter 
                             new NewCookie.Builder(name)
                                     .value(value)
                                     .path("/")
-                                    .maxAge(A_YEAR)
+                                    .maxAge(seconds)
                                     .httpOnly(true)
                                     .secure(settings.overTls())
                                     .sameSite(NewCookie.SameSite.LAX)
@@ -81,16 +84,30 @@ public class Arrival implements ContainerRequestFilter, ContainerResponseFilter 
         }
     }
 
-    /** The address without the choice of language, so that another can be added. */
+    /**
+     * The address without the choice of language, so that another can be added. A refused form is shown at an address
+     * that can only be posted to; the page it came from is meant then.
+     */
     private static String path(ContainerRequestContext request) {
-        return request.getUriInfo()
-                .getRequestUriBuilder()
+        URI here = request.getUriInfo().getRequestUri();
+        return UriBuilder.fromUri(
+                        "GET".equals(request.getMethod())
+                                ? here
+                                : cameFrom(request).orElse(here))
                 .scheme(null)
                 .host(null)
                 .port(-1)
                 .replaceQueryParam(LANGUAGE)
                 .build()
                 .toString();
+    }
+
+    private static Optional<URI> cameFrom(ContainerRequestContext request) {
+        try {
+            return Optional.ofNullable(request.getHeaderString("Referer")).map(URI::create);
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> cookie(ContainerRequestContext request, String name) {

@@ -40,7 +40,12 @@ public class ErrorServlet extends HttpServlet {
                 new Page(
                         "web/problem",
                         new ProblemView(
-                                status, code, texts.get("problem.title"), detail, List.of(), RequestId.current())),
+                                status,
+                                code,
+                                texts.find("problem." + code + ".title").orElseGet(() -> texts.get("problem.title")),
+                                detail,
+                                List.of(),
+                                RequestId.current())),
                 visitor.ui());
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");

@@ -23,12 +23,15 @@ final class SameOrigin {
         }
         String origin = request.getHeader("Origin");
         if (origin != null) {
-            return origin.equals(baseUrl) || origin.equals(addressed(request));
+            return origin.equals(baseUrl) || (!baseUrl.startsWith("https:") && origin.equals(addressed(request)));
         }
         return request.getHeader("Authorization") != null && request.getHeader("Cookie") == null;
     }
 
-    /** Behind no proxy the node may be reached under another name than its base URL, such as in a test. */
+    /**
+     * Behind no proxy the node may be reached under another name than its base URL, such as in a test. Behind one that
+     * ends TLS this would let in what comes from the same name without TLS.
+     */
     private static String addressed(HttpServletRequest request) {
         return request.getScheme() + "://" + request.getHeader("Host");
     }

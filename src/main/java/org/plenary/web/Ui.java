@@ -3,8 +3,10 @@ package org.plenary.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.language.Language;
 import org.plenary.language.Texts;
 import org.plenary.language.Times;
@@ -15,11 +17,17 @@ public record Ui(
         Language language,
         Optional<ZoneId> zone,
         Optional<String> name,
+        Set<String> roles,
         String path,
         Optional<String> notice,
         String networkName,
         String baseUrl,
         Instant now) {
+
+    /** Whether the signed-in person holds one of the roles for any event; an administrator holds them all. */
+    public boolean may(String... wanted) {
+        return roles.contains("administrator") || Arrays.stream(wanted).anyMatch(roles::contains);
+    }
 
     /** The text of a key; arguments are given as name, value, name, value. */
     public String t(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Language;
 import org.plenary.settings.Settings;
@@ -23,6 +24,7 @@ public class Visitor {
     private boolean languageChosen;
     private @Nullable ZoneId zone;
     private @Nullable String name;
+    private Set<String> roles = Set.of();
     private String path = "/";
     private @Nullable String notice;
 
@@ -44,8 +46,10 @@ public class Visitor {
         }
     }
 
-    public void signedInAs(String who) {
+    /** @param holding keys of the roles that hold for any event, for pages to show only what leads somewhere */
+    public void signedInAs(String who, Set<String> holding) {
         name = who;
+        roles = Set.copyOf(holding);
     }
 
     public Language language() {
@@ -66,6 +70,7 @@ public class Visitor {
                 language,
                 Optional.ofNullable(zone),
                 Optional.ofNullable(name),
+                roles,
                 path,
                 Optional.ofNullable(notice),
                 settings.networkName(),

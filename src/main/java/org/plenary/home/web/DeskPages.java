@@ -6,21 +6,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.events.Mode;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.CurrentUser;
 import org.plenary.identity.Role;
-import org.plenary.invitations.Invitation;
 import org.plenary.invitations.InvitationState;
 import org.plenary.invitations.Invitations;
 import org.plenary.mail.MessageState;
 import org.plenary.mail.Outbox;
 import org.plenary.network.Network;
-import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
 import org.plenary.web.Page;
 
@@ -51,12 +49,17 @@ public class DeskPages {
     @Allowed({Role.ORGANISER, Role.STAFF, Role.CHECK_IN})
     public Page desk() {
         Map<MessageState, Long> mail = outbox.counts();
+        Map<UUID, Map<InvitationState, Long>> invited = invitations.counts();
+        Map<UUID, Map<Mode, Long>> registered = registrations.counts();
         return new Page(
                 "home/desk",
                 new DeskView(
                         events.all().stream()
                                 .filter(event -> user.may(event.slug(), Role.ORGANISER, Role.STAFF, Role.CHECK_IN))
-                                .map(this::line)
+                                .map(event -> line(
+                                        event,
+                                        invited.getOrDefault(event.id(), Map.of()),
+                                        registered.getOrDefault(event.id(), Map.of())))
                                 .toList(),
                         network.countOrganisations(),
                         network.countPeople(),
@@ -73,20 +76,16 @@ public class DeskPages {
         return new Page("home/styleguide", "");
     }
 
-    private DeskView.Line line(Event event) {
-        List<Invitation> invited = invitations.ofEvent(event).stream()
-                .filter(invitation -> invitation.state() != InvitationState.DRAFT)
-                .toList();
-        List<Registration> registered = registrations.ofEvent(event).stream()
-                .filter(registration -> !registration.isCancelled())
-                .toList();
-        int onSite = (int) registered.stream()
-                .filter(registration -> registration.mode() == Mode.ON_SITE)
-                .count();
-        int accepted = (int) invited.stream()
-                .filter(invitation -> invitation.state() == InvitationState.ACCEPTED)
-                .count();
+    private DeskView.Line line(Event event, Map<InvitationState, Long> invited, Map<Mode, Long> registered) {
+        long drafts = invited.getOrDefault(InvitationState.DRAFT, 0L);
+        long all = invited.values().stream().mapToLong(Long::longValue).sum();
         return new DeskView.Line(
-                FrontView.Card.of(event), event.title(), invited.size(), accepted, onSite, registered.size() - onSite);
+                FrontView.Card.of(event),
+                event.title(),
+                user.may(event.slug(), Role.ORGANISER),
+                all - drafts,
+                invited.getOrDefault(InvitationState.ACCEPTED, 0L),
+                registered.getOrDefault(Mode.ON_SITE, 0L),
+                registered.getOrDefault(Mode.ONLINE, 0L));
     }
 }

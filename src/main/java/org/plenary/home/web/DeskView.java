@@ -18,5 +18,12 @@ public record DeskView(
         boolean captures,
         boolean organiser) {
     /** One event with its figures. */
-    public record Line(FrontView.Card event, Translated title, int invited, int accepted, int onSite, int online) {}
+    public record Line(
+            FrontView.Card event,
+            Translated title,
+            boolean mayEdit,
+            long invited,
+            long accepted,
+            long onSite,
+            long online) {}
 }

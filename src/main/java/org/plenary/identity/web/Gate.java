@@ -85,7 +85,7 @@ public class Gate implements ContainerRequestFilter {
     }
 
     private void greet(Account account) {
-        visitor.signedInAs(account.name());
+        visitor.signedInAs(account.name(), account.roles());
         visitor.knownAs(account.language(), account.zone());
     }
 

@@ -1,0 +1,266 @@
+package org.plenary;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The components in reading order and what each may use, and the rules of the house. */
+@AnalyzeClasses(packages = "org.plenary", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final Map<String, Set<String>> MAY_USE = inOrder("""
+            problem:
+            language: problem
+            settings:
+            database: settings
+            web: problem language settings
+            audit: settings
+            mail: problem language settings database
+            identity: problem language settings web audit mail
+            network: problem language web audit identity
+            events: problem language web audit identity network
+            agenda: problem language settings web audit identity network events
+            calendar: language settings database web events agenda
+            invitations: problem language settings web audit mail identity network events agenda
+            registrations: problem language settings web audit mail identity network events agenda calendar invitations
+            attendance: problem language web identity network events agenda registrations
+            review: audit identity events
+            home: language settings web mail identity network events invitations registrations
+            launcher:
+            """);
+
+    @ArchTest
+    void aComponentUsesOnlyWhatItMay(JavaClasses all) {
+        MAY_USE.forEach((component, others) -> {
+            String[] allowed = Stream.concat(Stream.of(component), others.stream())
+                    .map(name -> "org.plenary." + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.plenary." + component + "..")
+                    .should()
+                    .dependOnClassesThat(are(resideInAnyPackage("org.plenary.."))
+                            .and(DescribedPredicate.not(resideInAnyPackage(allowed))))
+                    .because(component + " may use " + others)
+                    .check(all);
+        });
+    }
+
+    @ArchTest
+    void aComponentUsesOnlyThoseAboveIt(JavaClasses all) {
+        Set<String> above = new java.util.LinkedHashSet<>();
+        MAY_USE.forEach((component, others) -> {
+            assertThat(above).as("above " + component).containsAll(others);
+            above.add(component);
+        });
+    }
+
+    @ArchTest
+    void everyComponentIsInTheMapAndSaysWhatItIsFor(JavaClasses all) throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/main/java/org/plenary"))) {
+            Set<String> components =
+                    folders.map(folder -> folder.getFileName().toString()).collect(Collectors.toSet());
+            assertThat(components).isEqualTo(MAY_USE.keySet());
+        }
+        for (String component : MAY_USE.keySet()) {
+            assertThat(Path.of("src/main/java/org/plenary", component, "package-info.java"))
+                    .content()
+                    .contains("/**", "@NullMarked");
+        }
+    }
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.plenary.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule HTTP_ONLY_IN_WEB = noClasses()
+            .that()
+            .resideOutsideOfPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule TEMPLATES_ONLY_IN_WEB_AND_MAIL = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.plenary.web..", "org.plenary.mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("gg.jte..");
+
+    @ArchTest
+    static final ArchRule ICAL4J_ONLY_IN_CALENDAR = onlyIn("net.fortuna.ical4j..", "org.plenary.calendar..");
+
+    @ArchTest
+    static final ArchRule JAKARTA_MAIL_ONLY_IN_MAIL = onlyIn("jakarta.mail..", "org.plenary.mail..");
+
+    @ArchTest
+    static final ArchRule LIQUIBASE_ONLY_IN_DATABASE = onlyIn("liquibase..", "org.plenary.database..");
+
+    @ArchTest
+    static final ArchRule ENTITY_MANAGER_ONLY_IN_REPOSITORIES = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Repository")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule REPOSITORIES_AND_LETTERS_ARE_PACKAGE_PRIVATE = classes()
+            .that()
+            .haveNameMatching(".*(Repository|[a-z]Letter|Mails)")
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule NO_TRANSACTION_BEGINS_IN_WEB = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .or()
+            .haveSimpleNameEndingWith("Repository")
+            .or()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule NO_EJB = noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.ejb..");
+
+    @ArchTest
+    static final ArchRule NO_EMPTY_NAMES =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Utils?|Helper|Dto)|.*\\.Abstract[^.]*");
+
+    @ArchTest
+    static final ArchRule ENTITIES_ARE_CHANGED_ONLY_BY_THEIR_COMPONENT = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .haveRawReturnType(void.class)
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule ENTITIES_ARE_MADE_ONLY_BY_THEIR_COMPONENT = constructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notHaveModifier(PUBLIC);
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.plenary.launcher..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.plenary.web.ClockSource")
+            .should()
+            .accessTargetWhere(describe("reads the system's clock or zone", ArchitectureTest::readsTheClock));
+
+    @ArchTest
+    static final ArchRule NO_OLD_DATES = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.plenary.mail.Mime") // Jakarta Mail knows no other
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)");
+
+    @ArchTest
+    static final ArchRule VIEWS_HOLD_NO_ENTITIES = noFields()
+            .that()
+            .areDeclaredInClassesThat(are(resideInAnyPackage("..web..")).and(describe("records", JavaClass::isRecord)))
+            .should()
+            .haveRawType(describe("an entity", type -> type.isAnnotatedWith(Entity.class)));
+
+    @ArchTest
+    static final ArchRule LOGS_ARE_CONSTANTS = fields().that()
+            .haveRawType(System.Logger.class)
+            .should()
+            .bePrivate()
+            .andShould()
+            .beStatic()
+            .andShould()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_PRINTED = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.plenary.launcher..")
+            .should()
+            .accessTargetWhere(describe("prints", ArchitectureTest::prints));
+
+    @ArchTest
+    void whatIsInWebIsUsedByItsOwnOnly(JavaClasses all) {
+        MAY_USE.keySet().stream()
+                .map(component -> "org.plenary." + component + ".web..")
+                .forEach(web -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(web)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(web)
+                        .check(all));
+    }
+
+    private static ArchRule onlyIn(String library, String component) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(component)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static boolean readsTheClock(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getName();
+        return (owner.startsWith("java.time.") && name.matches("now|system.*"))
+                || (owner.equals("java.lang.System") && name.equals("currentTimeMillis"));
+    }
+
+    private static boolean prints(JavaAccess<?> access) {
+        return (access.getTargetOwner().isEquivalentTo(System.class)
+                        && access.getName().matches("out|err"))
+                || (access.getName().equals("printStackTrace")
+                        && access.getDescription().contains("printStackTrace()"));
+    }
+
+    private static Map<String, Set<String>> inOrder(String lines) {
+        Map<String, Set<String>> map = new LinkedHashMap<>();
+        lines.lines()
+                .map(line -> line.split(":"))
+                .forEach(line -> map.put(
+                        line[0],
+                        line.length == 1 ? Set.of() : Set.of(line[1].strip().split(" "))));
+        return map;
+    }
+}

@@ -1,0 +1,51 @@
+package org.plenary.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** The clocks of Lisbon go forward on 29 March 2026 at 01:00 UTC and back on 25 October 2026 at 01:00 UTC. */
+class TimesTest {
+    private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
+    private final Times english = new Times(Language.EN);
+
+    @Test
+    void anHourIsSkippedInSpring() {
+        assertThat(plain(english.range(
+                        Instant.parse("2026-03-29T00:30:00Z"), Instant.parse("2026-03-29T01:30:00Z"), LISBON)))
+                .isEqualTo("12:30 AM–2:30 AM");
+    }
+
+    @Test
+    void anHourComesTwiceInAutumnAndTheOffsetTellsWhich() {
+        Instant first = Instant.parse("2026-10-25T00:30:00Z");
+        Instant second = Instant.parse("2026-10-25T01:30:00Z");
+
+        assertThat(english.clock(first, LISBON)).isEqualTo(english.clock(second, LISBON));
+        assertThat(english.zone(LISBON, first)).isEqualTo("Lisbon, GMT+1");
+        assertThat(english.zone(LISBON, second)).isEqualTo("Lisbon, GMT");
+    }
+
+    @Test
+    void aRangeThatEndsOnAnotherDayNamesIt() {
+        assertThat(plain(english.range(
+                        Instant.parse("2026-06-01T22:00:00Z"), Instant.parse("2026-06-02T01:00:00Z"), LISBON)))
+                .isEqualTo("11:00 PM–Jun 2, 2026 2:00 AM");
+    }
+
+    @Test
+    void theDayIsThatOfTheZone() {
+        Instant at = Instant.parse("2026-06-01T20:00:00Z");
+
+        assertThat(plain(english.day(at, LISBON))).isEqualTo("Monday, June 1, 2026");
+        assertThat(plain(english.day(at, ZoneId.of("Asia/Shanghai")))).isEqualTo("Tuesday, June 2, 2026");
+        assertThat(plain(new Times(Language.RU).day(at, LISBON))).isEqualTo("понедельник, 1 июня 2026 г.");
+    }
+
+    /** Which space stands before AM depends on the age of the JDK. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}
