@@ -31,7 +31,8 @@ final class MeetingRoom implements AutoCloseable {
 
     static MeetingRoom open(Path folder) {
         try {
-            HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Ports.free()), 0);
+            HttpsServer server =
+                    HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Ports.free()), 0);
             server.setHttpsConfigurator(new HttpsConfigurator(certified(folder.resolve("meeting-room.p12"))));
             server.createContext("/", MeetingRoom::welcome);
             server.start();
