@@ -1,0 +1,72 @@
+package org.plenary.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(Backstage.class)
+class ImportingBrowserIT {
+    private static final String ORGANISATIONS = "organisation_id,name,kind,country,region,language,time_zone,seats\n";
+    private static final String PEOPLE = "organisation_id,given_name,family_name,email,language,time_zone\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aListWithMistakesNamesEachCellAndCannotBeApplied(Scene scene) throws IOException {
+        Window desk = scene.organiser().opens("/desk/network");
+        bringIn(desk, "People", PEOPLE + """
+                id-national-00,Ana,Sousa,ana.sousa@id-national-00.example,en,Asia/Jakarta
+                no-such-school,Rui,Sousa,rui.sousa@id-national-00.example,en,Asia/Jakarta
+                id-national-00,Eva,Sousa,eva.sousa at school,pt,Asia/Atlantis
+                """);
+
+        desk.seesHeading("Check the list").sees("4 cells cannot be read");
+        desk.seesRow("3", "organisation_id", "no-such-school", "There is no organisation with this organisation_id");
+        desk.seesRow("4", "email", "eva.sousa at school", "Expected a mail address");
+        desk.seesRow("4", "language", "pt", "Expected one of ar, zh, en, fr, ru, es");
+        desk.seesRow("4", "time_zone", "Asia/Atlantis", "Expected a time zone");
+        assertThat(desk.button("Apply")).hasCount(0);
+
+        desk.follows("Choose another file");
+        bringIn(desk, "People", PEOPLE + "id-national-00,Ana,Sousa,ana.sousa@id-national-00.example,en,Asia/Jakarta\n");
+        desk.sees("The file has no problems");
+    }
+
+    @Test
+    void bothListsAreLookedAtAndThenAppliedWhole(Scene scene) throws IOException {
+        Window desk = scene.organiser().opens("/desk/network");
+        bringIn(desk, "Organisations", ORGANISATIONS + """
+                pt-lisbon-01,Open University of Lisbon,higher-education-institution,PT,central-and-eastern-europe,en,Europe/Lisbon,3
+                pt-porto-01,Institute of Porto,higher-education-institution,PT,central-and-eastern-europe,en,Europe/Lisbon,2
+                """);
+        desk.sees("The file has no problems").presses("Apply 2 changes").sees("The list was applied");
+
+        String ana = "pt-lisbon-01,Ana,Sousa,ana.sousa@lisbon.example,en,Europe/Lisbon\n";
+        bringIn(desk, "People", PEOPLE + ana);
+        desk.presses("Apply 1 change").sees("The list was applied");
+
+        bringIn(desk, "People", PEOPLE + ana);
+        desk.sees("Everything in this file is known already");
+        assertThat(desk.button("Apply")).hasCount(0);
+    }
+
+    @Test
+    void aFileThatIsNoListIsRefusedBesideTheField(Scene scene) throws IOException {
+        Window desk = scene.organiser().opens("/desk/network");
+        bringIn(desk, "People", "name,phone\nAna,1\n");
+
+        desk.sees("The column email is missing", "needs your attention");
+        assertThat(desk.field("File")).hasAttribute("aria-invalid", "true");
+    }
+
+    private void bringIn(Window desk, String kind, String rows) throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), rows);
+        desk.chooses(kind).attaches("File", file).presses("Check the file");
+    }
+}

@@ -1,0 +1,65 @@
+package org.plenary.browser;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One mail as it arrived. */
+record Mail(MimeMessage message) {
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    String subject() {
+        return read(message::getSubject);
+    }
+
+    String language() {
+        return read(() -> message.getHeader("Content-Language", ","));
+    }
+
+    String text() {
+        return part("text/plain");
+    }
+
+    String html() {
+        return part("text/html");
+    }
+
+    /** The first link in it. */
+    String link() {
+        Matcher link = LINK.matcher(text());
+        if (link.find()) {
+            return link.group();
+        }
+        throw new AssertionError("There is no link in: " + text());
+    }
+
+    private String part(String type) {
+        return read(() -> {
+            MimeMultipart parts = (MimeMultipart) message.getContent();
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart part = parts.getBodyPart(i);
+                if (part.getContentType().toLowerCase(Locale.ROOT).startsWith(type)) {
+                    return (String) part.getContent();
+                }
+            }
+            throw new AssertionError("The mail \"" + message.getSubject() + "\" has no " + type);
+        });
+    }
+
+    private static String read(Reading reading) {
+        try {
+            return reading.read();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Reading {
+        String read() throws MessagingException, IOException;
+    }
+}

@@ -1,0 +1,76 @@
+package org.plenary.browser;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** The mail server of the tests, and everybody's mailbox. */
+final class Mailbox implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(100);
+
+    private final GreenMail server;
+    private final int port;
+
+    private Mailbox(GreenMail server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    static Mailbox open() {
+        int port = Ports.free();
+        GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return new Mailbox(server, port);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The newest mail to that address with those words in its subject, awaited if it is still on its way. */
+    Mail newest(String address, String words) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            List<Mail> found = to(address, words);
+            if (!found.isEmpty()) {
+                return found.get(found.size() - 1);
+            }
+            pause();
+        }
+        throw new AssertionError("No mail \"" + words + "\" came for " + address);
+    }
+
+    List<Mail> to(String address, String words) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> isTo(address, mail))
+                .map(Mail::new)
+                .filter(mail -> mail.subject().contains(words))
+                .toList();
+    }
+
+    private static boolean isTo(String address, MimeMessage mail) {
+        try {
+            return mail.getHeader("To", ",").contains(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(GLANCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,126 @@
+package org.plenary.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** A hybrid event of three days around now, in UTC, with a panel that began five minutes ago and lasts eight hours. */
+record Meeting(Stage stage, String slug, String title, LocalDateTime panelStart) {
+    static final String PANEL = "Panel on shared courses";
+    static final String CLOSING = "Closing words";
+    static final String HALL = "Main hall";
+    static final Duration PANEL_LENGTH = Duration.ofHours(8);
+
+    private static final Duration ALREADY = Duration.ofMinutes(5);
+    private static final String SPEAKER = "jin.li@secretariat.example";
+
+    static LocalDateTime fiveMinutesAgo() {
+        return LocalDateTime.now(ZoneOffset.UTC).minus(ALREADY).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    static Meeting arrange(Stage stage, String slug, String title) {
+        Meeting meeting = new Meeting(stage, slug, title, fiveMinutesAgo());
+        meeting.post("", meeting.facts());
+        meeting.post("/" + slug + "/sessions", meeting.sessions());
+        meeting.post("/" + slug + "/releases", "");
+        return meeting;
+    }
+
+    Instant startsAt() {
+        return panelStart.toInstant(ZoneOffset.UTC);
+    }
+
+    LocalDate firstDay() {
+        return panelStart.toLocalDate().minusDays(1);
+    }
+
+    /** @return the link in the mail that arrives */
+    String invite(Person person) {
+        post("/" + slug + "/invitations", Map.of("people", List.of(person.email)));
+        return stage.mail().newest(person.email, title).link();
+    }
+
+    /** How the desk sees a person's answer. */
+    String answerOf(Person person) {
+        String all = get("/" + slug + "/invitations");
+        int at = all.indexOf(person.email);
+        return all.substring(all.lastIndexOf('{', at), all.indexOf('}', at) + 1);
+    }
+
+    String sessionId() {
+        String sessions = get("/" + slug + "/sessions");
+        int at = sessions.indexOf("\"id\":\"") + 6;
+        return sessions.substring(at, sessions.indexOf('"', at));
+    }
+
+    private Map<String, Object> facts() {
+        return Map.of(
+                "slug",
+                slug,
+                "series",
+                "regional-policy-dialogue",
+                "title",
+                Map.of("en", title),
+                "summary",
+                Map.of("en", "How universities share their online courses."),
+                "startsOn",
+                firstDay().toString(),
+                "endsOn",
+                firstDay().plusDays(2).toString(),
+                "zone",
+                "UTC",
+                "mode",
+                "hybrid",
+                "venue",
+                Map.of("en", "Lisbon, Main hall"),
+                "meetingUrl",
+                MeetingRoom.ADDRESS);
+    }
+
+    private List<Map<String, Object>> sessions() {
+        return List.of(
+                session("panel", PANEL, panelStart, PANEL_LENGTH),
+                session("closing", CLOSING, panelStart.plus(PANEL_LENGTH), Duration.ofMinutes(30)));
+    }
+
+    private static Map<String, Object> session(String kind, String name, LocalDateTime start, Duration length) {
+        return Map.of(
+                "kind", kind,
+                "title", Map.of("en", name),
+                "start", start.toString(),
+                "minutes", length.toMinutes(),
+                "room", HALL,
+                "speakers", List.of(Map.of("email", SPEAKER, "role", "speaker")));
+    }
+
+    private void post(String path, Object body) {
+        call(path, RequestOptions.create().setMethod("POST").setData(body));
+    }
+
+    private String get(String path) {
+        return call(path, RequestOptions.create());
+    }
+
+    private String call(String path, RequestOptions options) {
+        try (BrowserContext desk =
+                stage.browser().newContext(new Browser.NewContextOptions().setStorageState(stage.staff()))) {
+            APIResponse answer = desk.request()
+                    .fetch(
+                            stage.address() + "/api/v1/events" + path,
+                            options.setHeader("Origin", stage.address()).setHeader("Content-Type", "application/json"));
+            assertThat(answer.status()).as(path + ": " + answer.text()).isLessThan(300);
+            return answer.text();
+        }
+    }
+}
