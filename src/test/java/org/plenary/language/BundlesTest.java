@@ -187,7 +187,8 @@ class BundlesTest {
                 open.put(parts.getLimitPartIndex(i), forms);
                 found.add(forms);
             } else if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR && !open.isEmpty()) {
-                open.get(java.util.Collections.max(open.keySet())).add(parts.getSubstring(part));
+                java.util.Objects.requireNonNull(open.get(java.util.Collections.min(open.keySet())))
+                        .add(parts.getSubstring(part));
             }
             open.remove(i);
         }

@@ -15,7 +15,7 @@ class TimesTest {
     void anHourIsSkippedInSpring() {
         assertThat(plain(english.range(
                         Instant.parse("2026-03-29T00:30:00Z"), Instant.parse("2026-03-29T01:30:00Z"), LISBON)))
-                .isEqualTo("12:30 AM–2:30 AM");
+                .isEqualTo("00:30–02:30");
     }
 
     @Test
@@ -32,15 +32,15 @@ class TimesTest {
     void aRangeThatEndsOnAnotherDayNamesIt() {
         assertThat(plain(english.range(
                         Instant.parse("2026-06-01T22:00:00Z"), Instant.parse("2026-06-02T01:00:00Z"), LISBON)))
-                .isEqualTo("11:00 PM–Jun 2, 2026 2:00 AM");
+                .isEqualTo("23:00–2 Jun 2026 02:00");
     }
 
     @Test
     void theDayIsThatOfTheZone() {
         Instant at = Instant.parse("2026-06-01T20:00:00Z");
 
-        assertThat(plain(english.day(at, LISBON))).isEqualTo("Monday, June 1, 2026");
-        assertThat(plain(english.day(at, ZoneId.of("Asia/Shanghai")))).isEqualTo("Tuesday, June 2, 2026");
+        assertThat(plain(english.day(at, LISBON))).isEqualTo("Monday, 1 June 2026");
+        assertThat(plain(english.day(at, ZoneId.of("Asia/Shanghai")))).isEqualTo("Tuesday, 2 June 2026");
         assertThat(plain(new Times(Language.RU).day(at, LISBON))).isEqualTo("понедельник, 1 июня 2026 г.");
     }
 
