@@ -44,17 +44,23 @@ public class Agenda {
 
     /** @throws Invalid when the day is not one of the event's */
     public Session add(Event event, SessionFacts facts) {
-        onADayOf(event, facts);
-        Session session = new Session(event, facts);
-        agenda.add(session);
-        agenda.flush();
-        trail.record("session.added", "session " + session.id(), event.slug(), said(session));
+        Session session = addUnsettled(event, facts);
+        agenda.settle();
         return session;
     }
 
     /** All of them or none. @throws Invalid when the day of one is not one of the event's */
     public void addAll(Event event, List<SessionFacts> facts) {
-        facts.forEach(session -> add(event, session));
+        facts.forEach(session -> addUnsettled(event, session));
+        agenda.settle();
+    }
+
+    private Session addUnsettled(Event event, SessionFacts facts) {
+        onADayOf(event, facts);
+        Session session = new Session(event, facts);
+        agenda.add(session);
+        trail.record("session.added", "session " + session.id(), event.slug(), said(session));
+        return session;
     }
 
     /** @throws Invalid when the day is not one of the event's */
@@ -63,6 +69,7 @@ public class Agenda {
         Session session = session(event, id);
         Map<String, ?> before = said(session);
         session.plan(event, facts);
+        agenda.settle();
         trail.record("session.planned", "session " + id, event.slug(), before, said(session));
         return session;
     }
@@ -92,6 +99,7 @@ public class Agenda {
     void rezoned(@Observes EventRezoned change) {
         ZoneId zone = events.event(change.event()).zone();
         agenda.sessions(change.event()).forEach(session -> session.stayAtLocalTime(zone));
+        agenda.settle();
     }
 
     private static void onADayOf(Event event, SessionFacts facts) {

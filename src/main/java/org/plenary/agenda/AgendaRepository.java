@@ -26,6 +26,18 @@ class AgendaRepository {
         entities.flush();
     }
 
+    /**
+     * Writes the changes and has the deferred rules checked now: at the commit, where they would be checked otherwise,
+     * the server turns what they say into an error nobody can read.
+     */
+    void settle() {
+        entities.flush();
+        entities.createNativeQuery("set constraints sessions_room_free immediate")
+                .executeUpdate();
+        entities.createNativeQuery("set constraints sessions_room_free deferred")
+                .executeUpdate();
+    }
+
     /** Who releases or renumbers the same event queues here. */
     void lock(Event event) {
         entities.find(Event.class, event.id(), LockModeType.PESSIMISTIC_WRITE);
