@@ -27,13 +27,12 @@ class ReviewRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** By session, organisation and person; read as it is consumed, within the caller's transaction. */
+    /** By session, organisation and person. */
     @SuppressWarnings("unchecked") // a native query answers raw rows
     Stream<AttendanceRow> attendance(UUID event) {
         Stream<Object[]> rows = entities.createNativeQuery(ATTENDANCE)
                 .setParameter(1, event)
                 .setHint("eclipselink.jdbc.fetch-size", FETCH)
-                .setHint("eclipselink.cursor", true)
                 .getResultStream();
         return rows.map(ReviewRepository::row);
     }
