@@ -35,6 +35,8 @@ class Smtp {
         properties.setProperty("mail.transport.protocol", "smtp");
         properties.setProperty("mail.smtp.host", settings.smtpHost().orElse(""));
         properties.setProperty("mail.smtp.port", String.valueOf(settings.smtpPort()));
+        // else every connection asks the name service who we are, and waits for it
+        properties.setProperty("mail.smtp.localhost", settings.host());
         properties.setProperty(
                 "mail.smtp.auth", String.valueOf(settings.smtpUser().isPresent()));
         properties.setProperty("mail.smtp.starttls.enable", String.valueOf(settings.smtpTls() == SmtpTls.STARTTLS));
@@ -73,7 +75,11 @@ class Smtp {
             Transport open = transport;
             if (open == null || !open.isConnected()) {
                 open = session.getTransport("smtp");
-                open.connect(settings.smtpUser().orElse(null), settings.smtpPassword());
+                Optional<String> user = settings.smtpUser();
+                // with a password but no user it would sign in as the user of the operating system
+                open.connect(
+                        user.orElse(null),
+                        user.map(name -> settings.smtpPassword()).orElse(null));
                 transport = open;
             }
             return open;
