@@ -34,6 +34,10 @@ record Distribution(Path home) {
         return runtime().resolve("launch-micro.jar");
     }
 
+    Path launcherJar() {
+        return home.resolve("lib").resolve("plenary-launcher.jar");
+    }
+
     Path config() {
         return home.resolve("payara-config");
     }
@@ -54,10 +58,6 @@ record Distribution(Path home) {
         }
     }
 
-    Path startCache() {
-        return home.resolve("plenary.aot");
-    }
-
     String version() {
         return launcher("Implementation-Version");
     }
@@ -68,7 +68,7 @@ record Distribution(Path home) {
     }
 
     private String launcher(String name) {
-        return manifest(home.resolve("lib").resolve("plenary-launcher.jar"), name);
+        return manifest(launcherJar(), name);
     }
 
     /** An attribute of the server's boot jar, such as the packages it needs opened. */

@@ -4,7 +4,7 @@ package org.plenary.launcher;
 final class Help {
     static final String TEXT = """
             plenary [--sample] [--foreground-log]   start Plenary; Ctrl-C stops it and its database
-            plenary --warm                          make a cache for faster starts (JDK 25 or newer)
+            plenary --warm                          make a cache for faster starts with this Java
             plenary --version
             plenary --help
 

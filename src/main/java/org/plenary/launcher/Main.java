@@ -26,7 +26,9 @@ public final class Main {
                 case VERSION ->
                     print("Plenary " + distribution.version() + ", PostgreSQL " + distribution.postgresVersion()
                             + ", Java " + Runtime.version());
-                case WARM -> new WarmUp(distribution, Console.of(wish)).run(teardown);
+                case WARM ->
+                    new WarmUp(distribution, System.getenv().getOrDefault("PLENARY_JAVA_OPTS", ""), Console.of(wish))
+                            .run(teardown);
                 case START -> serve(distribution, wish, teardown);
             };
         } catch (Refusal | InterruptedException e) {
@@ -37,7 +39,7 @@ public final class Main {
     private static int serve(Distribution distribution, Wish wish, Teardown teardown) throws InterruptedException {
         Console console = Console.of(wish);
         Settings settings = Settings.of(System.getenv());
-        StartCache cache = StartCache.used(distribution.startCache());
+        StartCache cache = StartCache.used(distribution.home());
         Server server = new Startup(distribution, settings, wish, cache, console).run(teardown);
         console.say("Ctrl-C stops it.");
         int code = server.waitFor();

@@ -29,6 +29,7 @@ final class Server implements AutoCloseable {
         try {
             clear(command);
             ProcessBuilder builder = new ProcessBuilder(command.line());
+            builder.environment().keySet().removeIf(name -> name.startsWith("PLENARY_"));
             builder.environment().putAll(environment);
             builder.redirectErrorStream(true).redirectOutput(log);
             Process process = builder.start();

@@ -2,11 +2,12 @@ package org.plenary.launcher;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the environment says, checked. A PLENARY_ variable not named here is for the server and passes through. */
+/** What the environment says, checked. Of what was given, the variables not named here are for the server alone. */
 record Settings(
         int port,
         String address,
@@ -14,7 +15,8 @@ record Settings(
         Optional<Database> database,
         Optional<String> secret,
         String baseUrl,
-        List<String> javaOptions) {
+        List<String> javaOptions,
+        Map<String, String> given) {
 
     private static final int SECRET_LENGTH = 32;
 
@@ -32,14 +34,28 @@ record Settings(
                 asked.value("PLENARY_BASE_URL").map(Settings::baseUrl).orElse("http://localhost:" + port),
                 asked.value("PLENARY_JAVA_OPTS")
                         .map(options -> List.of(options.split("\\s+")))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                asked.plenary());
     }
 
     /** An empty variable counts as absent, as service managers and container files like to set them empty. */
     private record Asked(Map<String, String> environment) {
+        Map<String, String> plenary() {
+            Map<String, String> found = new HashMap<>(environment);
+            found.keySet().removeIf(name -> !name.startsWith("PLENARY_"));
+            return Map.copyOf(found);
+        }
+
         Optional<String> value(String name) {
             return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
         }
+    }
+
+    /** The address at which this machine reaches its own server. */
+    String ownAddress() {
+        boolean everyone = address.equals("0.0.0.0") || address.equals("::");
+        return "http://" + (everyone ? "127.0.0.1" : address.contains(":") ? "[" + address + "]" : address) + ":"
+                + port;
     }
 
     private static int port(String text) {

@@ -4,21 +4,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How the server's Java treats its ahead-of-time cache, which JDK 25 and later keep of a run to start faster. */
-record StartCache(List<String> flags) {
-    static final int FIRST_RELEASE = 25;
+/**
+ * What the server's Java keeps of one run to start faster the next time: from JDK 25 on an ahead-of-time cache, before
+ * that an archive of its classes. Java checks that it fits, and starts without when it does not.
+ */
+record StartCache(Path file, List<String> flags) {
+    private static final boolean AHEAD_OF_TIME = Runtime.version().feature() >= 25;
 
-    static boolean isPossible() {
-        return Runtime.version().feature() >= FIRST_RELEASE;
+    static StartCache used(Path home) {
+        Path file = file(home);
+        if (!Files.isRegularFile(file)) {
+            return new StartCache(file, List.of());
+        }
+        return new StartCache(
+                file,
+                AHEAD_OF_TIME
+                        ? List.of("-XX:AOTCache=" + file, "-Xlog:aot=off,cds=off")
+                        : List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds=off"));
     }
 
-    /** Java checks that the cache fits it and the flags, and starts without when it does not. */
-    static StartCache used(Path file) {
-        boolean use = isPossible() && Files.isRegularFile(file);
-        return new StartCache(use ? List.of("-XX:AOTCache=" + file, "-Xlog:aot=off,cds=off") : List.of());
+    /** A run with these flags writes the file when it ends. */
+    static StartCache made(Path home) {
+        Path file = file(home);
+        return new StartCache(
+                file, List.of((AHEAD_OF_TIME ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file));
     }
 
-    static StartCache made(Path file) {
-        return new StartCache(List.of("-XX:AOTCacheOutput=" + file));
+    private static Path file(Path home) {
+        return home.resolve(AHEAD_OF_TIME ? "plenary.aot" : "plenary.jsa");
     }
 }

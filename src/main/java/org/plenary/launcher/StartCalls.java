@@ -21,8 +21,8 @@ final class StartCalls {
     private final String address;
     private final String key;
 
-    StartCalls(int port, String key) {
-        this.address = "http://127.0.0.1:" + port;
+    StartCalls(String address, String key) {
+        this.address = address;
         this.key = key;
     }
 

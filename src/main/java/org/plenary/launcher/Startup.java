@@ -11,7 +11,7 @@ record Startup(Distribution distribution, Settings settings, Wish wish, StartCac
     Server run(Teardown teardown) throws InterruptedException {
         DataDirectory data = teardown.start(() -> DataDirectory.open(settings.data()));
         Leftovers.stop(data);
-        Ports.claim(settings.port());
+        Ports.claim(settings.address(), settings.port());
         settings.database()
                 .ifPresentOrElse(Database::reach, () -> OwnDatabase.check(data, distribution.postgresVersion()));
 
@@ -22,7 +22,7 @@ record Startup(Distribution distribution, Settings settings, Wish wish, StartCac
         Map<String, String> environment = environment(data, database, key);
         Redirect log = wish.foregroundLog() ? Redirect.INHERIT : Server.newLog(data);
         Server server = teardown.start(() -> Server.start(command, environment, log));
-        greet(server, new StartCalls(settings.port(), key));
+        greet(server, new StartCalls(settings.ownAddress(), key));
         return server;
     }
 
@@ -32,7 +32,7 @@ record Startup(Distribution distribution, Settings settings, Wish wish, StartCac
     }
 
     private Map<String, String> environment(DataDirectory data, Database database, String key) {
-        Map<String, String> environment = new HashMap<>();
+        Map<String, String> environment = new HashMap<>(settings.given());
         environment.put("PLENARY_DB_URL", database.url());
         environment.put("PLENARY_DB_USER", database.user());
         environment.put("PLENARY_DB_PASSWORD", database.password());

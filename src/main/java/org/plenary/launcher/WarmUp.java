@@ -11,43 +11,47 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the server once on throw-away data, so that Java can keep what it learnt for the next starts. */
-record WarmUp(Distribution distribution, Console console) {
+/**
+ * Runs the server once on throw-away data, so that Java can keep what it learnt for the next starts. Of the operator's
+ * settings it sees the flags for Java alone: nothing here may reach a real database or a real mail server.
+ */
+record WarmUp(Distribution distribution, String javaOptions, Console console) {
     private static final List<String> PAGES = List.of("/", "/calendar/all.ics", "/health/ready", "/desk", "/openapi");
     private static final int ROUNDS = 20;
     private static final Duration WRITING_LIMIT = Duration.ofMinutes(5);
 
     int run(Teardown teardown) throws InterruptedException {
-        if (!StartCache.isPossible()) {
-            console.say("Java " + Runtime.version().feature() + " keeps no such cache; JDK " + StartCache.FIRST_RELEASE
-                    + " and newer do. Nothing was done.");
-            return 0;
-        }
         try {
-            return make(teardown);
+            return make(StartCache.made(distribution.home()), teardown);
         } catch (IOException e) {
-            throw new Refusal("the cache " + distribution.startCache() + " cannot be written.", e);
+            throw new Refusal("the cache in " + distribution.home() + " cannot be made: " + e.getMessage(), e);
         }
     }
 
-    private int make(Teardown teardown) throws IOException, InterruptedException {
-        Path cache = distribution.startCache();
-        Files.deleteIfExists(cache);
+    private int make(StartCache cache, Teardown teardown) throws IOException, InterruptedException {
+        Files.deleteIfExists(cache.file());
         Path data = Files.createTempDirectory("plenary-warm");
         teardown.start(() -> (AutoCloseable) () -> Folder.remove(data));
-        Settings settings =
-                Settings.of(Map.of("PLENARY_PORT", Integer.toString(Ports.anyFree()), "PLENARY_DATA", data.toString()));
+        Settings settings = Settings.of(Map.of(
+                "PLENARY_PORT",
+                Integer.toString(Ports.anyFree()),
+                "PLENARY_ADDRESS",
+                "127.0.0.1",
+                "PLENARY_DATA",
+                data.toString(),
+                "PLENARY_JAVA_OPTS",
+                javaOptions));
         Wish wish =
                 new Wish(Wish.Action.WARM, Files.exists(distribution.sample().resolve("steps.txt")), false);
 
-        Server server = new Startup(distribution, settings, wish, StartCache.made(cache), console).run(teardown);
-        visit(settings.baseUrl());
+        Server server = new Startup(distribution, settings, wish, cache, console).run(teardown);
+        visit(settings.ownAddress());
         console.say("Writing the cache…");
         server.stop(WRITING_LIMIT);
-        if (!Files.exists(cache)) {
+        if (!Files.exists(cache.file())) {
             throw new Refusal("Java wrote no cache.");
         }
-        console.say("Wrote " + cache + ", " + Files.size(cache) / 1_000_000 + " MB.");
+        console.say("Wrote " + cache.file() + ", " + Files.size(cache.file()) / 1_000_000 + " MB.");
         return 0;
     }
 

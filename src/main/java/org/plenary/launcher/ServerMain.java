@@ -1,0 +1,37 @@
+package org.plenary.launcher;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the server's own Java begins: Payara Micro, kept from outliving the launcher or running with nothing in it. */
+public final class ServerMain {
+    private static final String PAYARA = "fish.payara.micro.impl.PayaraMicroImpl";
+    private static final int FAILED = 1;
+
+    private ServerMain() {}
+
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        ProcessHandle.current().parent().ifPresent(ServerMain::stopWith);
+        try {
+            Class.forName(PAYARA).getMethod("main", String[].class).invoke(null, (Object) arguments);
+        } catch (InvocationTargetException e) {
+            System.err.println(e.getCause());
+            System.exit(FAILED);
+        }
+        // Payara logs why an application cannot be deployed, and stays up without it.
+        if (!Files.exists(Path.of(System.getenv("PLENARY_LAUNCHER_REPORT")))) {
+            System.exit(FAILED);
+        }
+    }
+
+    private static void stopWith(ProcessHandle launcher) {
+        Runnable watch = () -> {
+            launcher.onExit().join();
+            System.exit(FAILED);
+        };
+        Thread thread = new Thread(watch, "launcher-watch");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
