@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.agenda.Agenda;
-import org.plenary.agenda.Releasing;
 import org.plenary.agenda.Session;
 import org.plenary.agenda.SessionFacts;
 import org.plenary.agenda.SessionKind;
@@ -42,7 +41,7 @@ import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 
 /** The agenda for machines. */
-@Path("api/v1/events/{event}")
+@Path("api/v1/events/{event}/sessions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -56,16 +55,12 @@ public class AgendaResource {
     Agenda agenda;
 
     @Inject
-    Releasing releasing;
-
-    @Inject
     Network network;
 
     @Inject
     SessionForms forms;
 
     @GET
-    @Path("sessions")
     @Operation(summary = "The draft agenda", description = "Ordered by start.")
     public List<SessionJson> sessions(@PathParam("event") String slug) {
         Event event = events.event(slug);
@@ -78,7 +73,6 @@ public class AgendaResource {
     }
 
     @POST
-    @Path("sessions")
     @Operation(summary = "Add sessions to the draft", description = "All of them or, if one has a fault, none.")
     @APIResponse(responseCode = "201", description = "Added")
     @APIResponse(responseCode = "422", description = "errors name the faulty sessions by their place in the list")
@@ -88,14 +82,6 @@ public class AgendaResource {
                 sessions.stream().map(session -> facts(event, session)).toList();
         agenda.addAll(event, facts);
         return Response.status(Response.Status.CREATED).entity(sessions(slug)).build();
-    }
-
-    @POST
-    @Path("releases")
-    @Operation(summary = "Publish the draft as the next release")
-    @APIResponse(responseCode = "409", description = "Nothing changed since the last release")
-    public ReleaseJson release(@PathParam("event") String slug) {
-        return ReleaseJson.of(releasing.release(events.event(slug)));
     }
 
     private SessionFacts facts(Event event, SessionJson json) {

@@ -1,0 +1,39 @@
+package org.plenary.agenda.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.plenary.agenda.Releasing;
+import org.plenary.events.Events;
+import org.plenary.identity.Allowed;
+import org.plenary.identity.Role;
+
+/** Publishing for machines. */
+@Path("api/v1/events/{event}/releases")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Allowed(Role.ORGANISER)
+@Tag(name = "Agenda")
+public class ReleasesResource {
+    @Inject
+    Events events;
+
+    @Inject
+    Releasing releasing;
+
+    @POST
+    @Operation(summary = "Publish the draft as the next release")
+    @APIResponse(responseCode = "409", description = "Nothing changed since the last release")
+    public ReleaseJson release(@PathParam("event") String slug) {
+        return ReleaseJson.of(releasing.release(events.event(slug)));
+    }
+}
