@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -175,24 +174,27 @@ class BundlesTest {
         }
     }
 
+    /** The forms of every plural in a pattern. */
     private static List<Set<String>> plurals(String pattern) {
         MessagePattern parts = new MessagePattern(pattern);
-        Map<Integer, Set<String>> open = new HashMap<>();
-        List<Set<String>> found = new java.util.ArrayList<>();
-        for (int i = 0; i < parts.countParts(); i++) {
-            MessagePattern.Part part = parts.getPart(i);
-            if (part.getType() == MessagePattern.Part.Type.ARG_START
-                    && part.getArgType() == MessagePattern.ArgType.PLURAL) {
-                Set<String> forms = new TreeSet<>();
-                open.put(parts.getLimitPartIndex(i), forms);
-                found.add(forms);
-            } else if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR && !open.isEmpty()) {
-                java.util.Objects.requireNonNull(open.get(java.util.Collections.min(open.keySet())))
-                        .add(parts.getSubstring(part));
+        return IntStream.range(0, parts.countParts())
+                .filter(i -> parts.getPart(i).getType() == MessagePattern.Part.Type.ARG_START
+                        && parts.getPart(i).getArgType() == MessagePattern.ArgType.PLURAL)
+                .mapToObj(i -> forms(parts, i))
+                .toList();
+    }
+
+    private static Set<String> forms(MessagePattern parts, int start) {
+        Set<String> forms = new TreeSet<>();
+        // past the name; what is nested in a form is jumped over
+        for (int i = start + 2; i < parts.getLimitPartIndex(start); i++) {
+            if (parts.getPart(i).getType() == MessagePattern.Part.Type.ARG_SELECTOR) {
+                forms.add(parts.getSubstring(parts.getPart(i)));
+            } else {
+                i = parts.getLimitPartIndex(i);
             }
-            open.remove(i);
         }
-        return found;
+        return forms;
     }
 
     private static MessageFormat format(Language language, String pattern) {

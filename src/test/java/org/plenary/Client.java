@@ -1,0 +1,92 @@
+package org.plenary;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Somebody who talks to the server, from an address of their own. Redirects are told, not followed. */
+public final class Client {
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final List<String> fields;
+
+    private Client(List<String> fields) {
+        this.fields = fields;
+    }
+
+    /** A browser nobody signed in with. */
+    public static Client anybody() {
+        int number = ADDRESSES.incrementAndGet();
+        return new Client(List.of("X-Forwarded-For", "10.0." + number / 250 + "." + (number % 250 + 1)));
+    }
+
+    /** The launcher, which may do anything through the API. */
+    public static Client launcher() {
+        return anybody().with("Authorization", "Bearer " + Server.LAUNCHER_KEY);
+    }
+
+    public static Client signedIn(String session) {
+        return anybody().with("Cookie", "plenary=" + session);
+    }
+
+    public Client with(String field, String value) {
+        return new Client(
+                Stream.concat(fields.stream(), Stream.of(field, value)).toList());
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    public HttpResponse<String> head(String path) {
+        return send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** As a form of our own page does. */
+    public HttpResponse<String> submit(String path, Map<String, String> values) {
+        return send(request(path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(values.entrySet().stream()
+                        .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), UTF_8))
+                        .collect(Collectors.joining("&")))));
+    }
+
+    public HttpResponse<String> post(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> postJson(String path, String json) {
+        return post(path, "application/json", json);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        List<String> all = new ArrayList<>(fields);
+        return HttpRequest.newBuilder(URI.create(Server.address() + path)).headers(all.toArray(String[]::new));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.plenary;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.plenary.identity.Purpose;
+import org.plenary.identity.Staff;
+
+/** The Tallinn dialogue and its people, set up anew through the API for each test that wants one. */
+public final class Dialogue {
+    private static final String EVENT = """
+            {"slug": "%s", "series": "regional-policy-dialogue", "title": {"en": "Tallinn dialogue", "fr": "Dialogue de Tallinn"},
+             "startsOn": "%s", "zone": "Europe/Tallinn", "mode": "hybrid", "venue": {"en": "Tallinn"},
+             "meetingUrl": "https://meet.plenary.example/room"}
+            """;
+    private static final String SESSION = """
+            [{"kind": "opening", "title": {"en": "%s", "fr": "Ouverture, \\"Tallinn\\""}, "start": "%sT%s", "minutes": 60,
+              "room": "%s", "speakers": [{"email": "%s", "role": "moderator"}]}]
+            """;
+    private static final String PEOPLE = "organisation_id,honorific,given_name,family_name,email,language,time_zone\n";
+
+    private final String id = UUID.randomUUID().toString().substring(0, 8);
+    private final LocalDate day;
+
+    private Dialogue(LocalDate day) {
+        this.day = day;
+    }
+
+    /** With Ana of Tallinn, who reads English, and Luc of Lyon, who reads French; nothing on the agenda. */
+    public static Dialogue planned() {
+        return on(LocalDate.of(2031, 6, 2));
+    }
+
+    public static Dialogue on(LocalDate day) {
+        Dialogue dialogue = new Dialogue(day);
+        dialogue.api(
+                "/api/v1/organisations/imports",
+                "text/csv",
+                "organisation_id,name,kind,country,region\nee-" + dialogue.id
+                        + ",National Centre,national-centre,EE,central-and-eastern-europe\n");
+        dialogue.api(
+                "/api/v1/people/imports",
+                "text/csv",
+                PEOPLE + "ee-" + dialogue.id + ",Dr,Ana,Kask," + dialogue.ana() + ",en,Europe/Tallinn\nee-"
+                        + dialogue.id + ",,Luc,Morel," + dialogue.luc() + ",fr,Europe/Paris\n");
+        dialogue.api("/api/v1/events", "application/json", EVENT.formatted(dialogue.slug(), day));
+        return dialogue;
+    }
+
+    /** With an opening at nine in the Great Hall, published. */
+    public static Dialogue published() {
+        Dialogue dialogue = planned();
+        dialogue.add("Opening", "09:00", "Great Hall");
+        dialogue.release();
+        return dialogue;
+    }
+
+    public String slug() {
+        return "tallinn-" + id;
+    }
+
+    public String ana() {
+        return "ana-" + id + "@ee.example";
+    }
+
+    public String luc() {
+        return "luc-" + id + "@fr.example";
+    }
+
+    public void add(String title, String time, String room) {
+        api(
+                "/api/v1/events/" + slug() + "/sessions",
+                "application/json",
+                SESSION.formatted(title, day, time, room, ana()));
+    }
+
+    public void release() {
+        api("/api/v1/events/" + slug() + "/releases", "application/json", "");
+    }
+
+    public void invite(String person) {
+        api("/api/v1/events/" + slug() + "/invitations", "application/json", "{\"people\": [\"" + person + "\"]}");
+    }
+
+    /** Path of the invitee's own link. */
+    public String invitation(String person) {
+        return Staff.path(
+                Purpose.INVITATION,
+                UUID.fromString(Database.column(
+                                "select i.id from invitations i join people p on p.id = i.person_id where p.email = ?::citext",
+                                person)
+                        .get(0)));
+    }
+
+    /** Path of the participant's own link of that purpose. */
+    public String registration(Purpose purpose, String person) {
+        return Staff.path(
+                purpose,
+                UUID.fromString(Database.column(
+                                "select r.id from registrations r join people p on p.id = r.person_id where p.email = ?::citext",
+                                person)
+                        .get(0)));
+    }
+
+    public UUID person(String email) {
+        return UUID.fromString(Database.column("select id from people where email = ?::citext", email)
+                .get(0));
+    }
+
+    private void api(String path, String type, String body) {
+        HttpResponse<String> answer = Client.launcher().post(path, type, body);
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(path + " " + answer.statusCode() + " " + answer.body());
+        }
+    }
+}
