@@ -73,7 +73,9 @@ class Smtp {
             Transport open = transport;
             if (open == null || !open.isConnected()) {
                 open = session.getTransport("smtp");
-                open.connect(settings.smtpUser().orElse(null), settings.smtpPassword());
+                Optional<String> user = settings.smtpUser();
+                // with a password but no user it would sign in as the user of the operating system
+                open.connect(user.orElse(null), user.map(name -> settings.smtpPassword()).orElse(null));
                 transport = open;
             }
             return open;
