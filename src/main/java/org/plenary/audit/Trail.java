@@ -3,6 +3,7 @@ package org.plenary.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,9 @@ import java.util.Map;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Trail {
+    // made once: each call of Json looks for its provider through every jar
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @Inject
     Clock clock;
 
@@ -36,7 +40,7 @@ public class Trail {
     }
 
     private static String json(Map<String, ?> values) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         values.forEach((name, value) -> json.add(name, String.valueOf(value)));
         return json.build().toString();
     }

@@ -1,9 +1,11 @@
 package org.plenary.language;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Converter(autoApply = true)
 public class TranslatedColumn implements AttributeConverter<Translated, Object> {
     private static final String FALLBACK = "fallback";
+    // made once: each call of Json looks for its provider through every jar
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonBuilderFactory WRITERS = Json.createBuilderFactory(Map.of());
 
     @Override
     public @Nullable Object convertToDatabaseColumn(@Nullable Translated text) {
@@ -32,13 +37,13 @@ public class TranslatedColumn implements AttributeConverter<Translated, Object> 
 
     public static String write(Translated text) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add(FALLBACK, text.fallback().tag());
+                WRITERS.createObjectBuilder().add(FALLBACK, text.fallback().tag());
         text.values().forEach((language, value) -> json.add(language.tag(), value));
         return json.build().toString();
     }
 
     public static Translated read(String column) {
-        try (JsonReader reader = Json.createReader(new StringReader(column))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(column))) {
             JsonObject json = reader.readObject();
             Map<Language, String> values = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {

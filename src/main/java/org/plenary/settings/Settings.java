@@ -6,8 +6,11 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /** The settings as their types. Reading one that is wrong throws {@link BadSetting}; at start all are read once. */
 @ApplicationScoped
@@ -22,6 +25,10 @@ public class Settings {
 
     @Inject
     StartReport report;
+
+    // the environment stays as it is while we run, and asking Config costs a walk through all its sources
+    private final Map<Setting, String> read = new ConcurrentHashMap<>();
+    private volatile @Nullable String baseUrl;
 
     void start(@Observes @Priority(FIRST) @Initialized(ApplicationScoped.class) Object started) {
         report.refuseOn(BadSetting.class, this::check);
@@ -40,6 +47,15 @@ public class Settings {
 
     /** Address under which people reach Plenary, without a slash at its end. */
     public String baseUrl() {
+        String known = baseUrl;
+        if (known == null) {
+            known = checkedBaseUrl();
+            baseUrl = known;
+        }
+        return known;
+    }
+
+    private String checkedBaseUrl() {
         String url = text(Setting.PLENARY_BASE_URL).replaceAll("/+$", "");
         URI uri = uri(url);
         boolean local = "localhost".equals(uri.getHost()) || "127.0.0.1".equals(uri.getHost());
@@ -167,6 +183,10 @@ public class Settings {
     }
 
     private String text(Setting setting) {
+        return read.computeIfAbsent(setting, this::ask);
+    }
+
+    private String ask(Setting setting) {
         return config.getOptionalValue(setting.property(), String.class).orElse(setting.preset());
     }
 }

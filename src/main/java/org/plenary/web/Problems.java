@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,8 @@ class Problems {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final int UNPROCESSABLE = 422;
     private static final String API = "api/";
+    // made once: each call of Json looks for its provider through every jar
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
     Visitor visitor;
@@ -54,16 +57,16 @@ class Problems {
     }
 
     private static String json(ProblemView view) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("type", "about:blank#" + view.code())
                 .add("title", view.title())
                 .add("status", view.status())
                 .add("detail", view.detail())
                 .add("instance", "urn:uuid:" + view.request());
         if (!view.faults().isEmpty()) {
-            JsonArrayBuilder errors = Json.createArrayBuilder();
+            JsonArrayBuilder errors = JSON.createArrayBuilder();
             view.faults()
-                    .forEach(fault -> errors.add(Json.createObjectBuilder()
+                    .forEach(fault -> errors.add(JSON.createObjectBuilder()
                             .add("pointer", "#/" + fault.field())
                             .add("detail", fault.detail())));
             json.add("errors", errors);

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import org.plenary.language.Language;
 import org.plenary.language.Texts;
 import org.plenary.settings.Settings;
@@ -32,7 +31,7 @@ public class Protection implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) req;
         HttpServletResponse response = (HttpServletResponse) res;
-        RequestId.begin(UUID.randomUUID());
+        RequestId.begin();
         try {
             protect(request, response);
             if (SameOrigin.allows(request, settings.baseUrl())) {

@@ -1,6 +1,7 @@
 package org.plenary.web;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The id under which everything that is logged for a request can be found. */
 final class RequestId {
@@ -8,8 +9,16 @@ final class RequestId {
 
     private RequestId() {}
 
-    static void begin(UUID id) {
-        CURRENT.set(id.toString());
+    static void begin() {
+        CURRENT.set(made());
+    }
+
+    /** Looks like a random UUID; need not be hard to guess, so it costs no secure randomness, for which threads queue. */
+    private static String made() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long version = (random.nextLong() & ~0xF000L) | 0x4000L;
+        long variant = (random.nextLong() >>> 2) | Long.MIN_VALUE;
+        return new UUID(version, variant).toString();
     }
 
     static void end() {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Optional;
-import org.plenary.identity.Account;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.CurrentUser;
 import org.plenary.identity.Gatekeeper;
@@ -80,13 +79,10 @@ public class Gate implements ContainerRequestFilter {
         }
         Cookie session = request.getCookies().get(SESSION);
         if (session != null) {
-            gatekeeper.recogniseSession(session.getValue(), origin).ifPresent(this::greet);
+            gatekeeper
+                    .recogniseSession(session.getValue(), origin)
+                    .ifPresent(account -> visitor.signedInAs(account.name(), account.roles()));
         }
-    }
-
-    private void greet(Account account) {
-        visitor.signedInAs(account.name(), account.roles());
-        visitor.knownAs(account.language(), account.zone());
     }
 
     private static void askToSignIn(ContainerRequestContext request) {
