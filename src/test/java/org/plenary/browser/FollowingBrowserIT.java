@@ -21,10 +21,10 @@ class FollowingBrowserIT {
     void everybodyReadsTheProgrammeInTheirOwnTime(Scene scene) {
         Meeting meeting = scene.meeting("dialogue-guarda", "Dialogue of Guarda");
         Window window = scene.phone(Language.EN, Person.DEWI.zone).opens("/events/" + meeting.slug());
-        window.sees(Meeting.PANEL, Meeting.HALL, "Professor JIN Li", "Now", "Times are those of the venue: UTC");
+        window.sees(Meeting.PANEL, Meeting.HALL, "Professor JIN Li", "Now", "Times are those of the venue:", "UTC, GMT");
 
         window.follows("Show in my time (Asia/Jakarta)");
-        window.sees("Times are shown in Jakarta");
+        window.sees("Times are shown in:", "Jakarta, GMT+7");
         window.sees(new Times(Language.EN).clock(meeting.startsAt(), Person.DEWI.zone));
 
         window.opens("/events/" + meeting.slug() + "/programme")

@@ -59,9 +59,9 @@ class ImportingBrowserIT {
     @Test
     void aFileThatIsNoListIsRefusedBesideTheField(Scene scene) throws IOException {
         Window desk = scene.organiser().opens("/desk/network");
-        bringIn(desk, "People", "name,phone\nAna,1\n");
+        bringIn(desk, "People", "organisation_id,given_name,family_name\nid-national-00,Ana,Sousa\n");
 
-        desk.sees("The column email is missing", "needs your attention");
+        desk.sees("One thing needs your attention", "The column email is missing");
         assertThat(desk.field("File")).hasAttribute("aria-invalid", "true");
     }
 

@@ -21,7 +21,7 @@ class InvitingBrowserIT {
         desk.selects("Region", "Africa").presses("Show").doesNotSee(Person.DEWI.fullName);
         desk.ticks(Person.MARIAM.fullName).ticks(Person.HELENE.fullName).presses("Prepare the mail");
         desk.seesHeading("Invitations to send").sees("Nothing has been sent yet");
-        desk.selects("As it arrives at", Person.MARIAM.fullName + ", français").presses("Show this mail");
+        desk.selects("As it arrives at", Person.MARIAM.fullName + ", Français").presses("Show this mail");
         desk.sees(subject, Person.MARIAM.fullName, hers);
         assertThat(scene.mail().to(Person.MARIAM.email, meeting.title())).isEmpty();
 

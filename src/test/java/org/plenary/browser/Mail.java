@@ -38,6 +38,11 @@ record Mail(MimeMessage message) {
         throw new AssertionError("There is no link in: " + text());
     }
 
+    @Override
+    public String toString() {
+        return subject();
+    }
+
     private String part(String type) {
         return read(() -> {
             MimeMultipart parts = (MimeMultipart) message.getContent();

@@ -34,15 +34,26 @@ final class Mailbox implements AutoCloseable {
 
     /** The newest mail to that address with those words in its subject, awaited if it is still on its way. */
     Mail newest(String address, String words) {
+        return newest(address, words, 0);
+    }
+
+    /** The mail that comes because of what is done. */
+    Mail after(Runnable deed, String address, String words) {
+        int before = to(address, words).size();
+        deed.run();
+        return newest(address, words, before);
+    }
+
+    private Mail newest(String address, String words, int before) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             List<Mail> found = to(address, words);
-            if (!found.isEmpty()) {
+            if (found.size() > before) {
                 return found.get(found.size() - 1);
             }
             pause();
         }
-        throw new AssertionError("No mail \"" + words + "\" came for " + address);
+        throw new AssertionError("No mail \"" + words + "\" came for " + address + ", only " + to(address, ""));
     }
 
     List<Mail> to(String address, String words) {

@@ -47,8 +47,10 @@ record Meeting(Stage stage, String slug, String title, LocalDateTime panelStart)
 
     /** @return the link in the mail that arrives */
     String invite(Person person) {
-        post("/" + slug + "/invitations", Map.of("people", List.of(person.email)));
-        return stage.mail().newest(person.email, title).link();
+        Map<String, Object> wish = Map.of("people", List.of(person.email));
+        return stage.mail()
+                .after(() -> post("/" + slug + "/invitations", wish), person.email, title)
+                .link();
     }
 
     /** How the desk sees a person's answer. */

@@ -3,6 +3,7 @@ package org.plenary.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,11 @@ final class Scene {
     /** A public event that runs right now, arranged behind the scenes. */
     Meeting meeting(String slug, String title) {
         return Meeting.arrange(stage, slug, title);
+    }
+
+    /** Every page there is, furnished by the first who asks. */
+    Places places(Path folder) {
+        return stage.places(() -> Places.furnish(this, stage.printed("An invitee's link"), folder));
     }
 
     void end(String name, boolean failed) {

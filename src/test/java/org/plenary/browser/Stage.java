@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What all browser tests of a run share: one Plenary with the sample, mail, a meeting room, a browser. */
 final class Stage implements AutoCloseable {
@@ -25,6 +26,7 @@ final class Stage implements AutoCloseable {
     private final Mailbox mail;
     private final RunningPlenary plenary;
     private final String staff;
+    private @Nullable Places places;
 
     private Stage() {
         Path folder = folder();
@@ -56,6 +58,18 @@ final class Stage implements AutoCloseable {
         return staff;
     }
 
+    /** The link that was printed under that label when Plenary started. */
+    String printed(String label) {
+        return plenary.link(label);
+    }
+
+    Places places(Supplier<Places> furnishing) {
+        if (places == null) {
+            places = furnishing.get();
+        }
+        return places;
+    }
+
     private String signIn(String link) {
         try (BrowserContext context = browser().newContext()) {
             Page page = context.newPage();
@@ -79,8 +93,7 @@ final class Stage implements AutoCloseable {
 
     private static Path folder() {
         try {
-            Files.createDirectories(PICTURES);
-            return Files.createTempDirectory(PICTURES, "run-");
+            return Files.createTempDirectory(Files.createDirectories(PICTURES), "run-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

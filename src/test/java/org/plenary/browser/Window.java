@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A person's browser window; its verbs are what a person does and sees, by the words on the page. */
 final class Window {
@@ -78,8 +79,10 @@ final class Window {
         return this;
     }
 
+    /** The field whose label begins with these words; the label may go on with "(optional)". */
     Locator field(String label) {
-        return page.getByLabel(label).first();
+        return page.getByLabel(Pattern.compile("^\\s*" + label.replace("(", "\\(") + "(\\s|$)"))
+                .first();
     }
 
     Window selects(String label, String option) {

@@ -1,0 +1,120 @@
+package org.plenary.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Every kind of page Plenary has, in a state in which there is something to see. */
+record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
+    private static final String NO_TOKEN = "AAAAAAAAAAAAAAAAAAAAAAAA";
+    private static final String ADMINISTRATOR = "admin@plenary.example";
+    private static final String SAMPLE = "/events/annual-meeting-2026";
+
+    static Places furnish(Scene scene, String inviteeOfSample, Path folder) {
+        Meeting meeting = scene.meeting("dialogue-mafra", "Dialogue of Mafra");
+        String open = meeting.invite(Person.HELENE);
+        return new Places(
+                invitee(scene, meeting, inviteeOfSample, open), publicly(scene, open), desk(scene, meeting, folder));
+    }
+
+    private static List<Place> invitee(Scene scene, Meeting meeting, String inviteeOfSample, String open) {
+        String running = accept(scene, meeting.invite(Person.DEWI));
+        String coming = accept(scene, inviteeOfSample);
+        String declined = meeting.invite(Person.MARYAM);
+        answer(scene, declined, "No, I cannot");
+        String cancelled = accept(scene, meeting.invite(Person.MARIAM));
+        scene.visitor()
+                .opens(cancelled + "?lang=en")
+                .unfolds("I cannot take part any more")
+                .ticks("Yes, I will not take part")
+                .presses("Cancel my registration")
+                .sees("Your registration is cancelled");
+        return List.of(
+                Place.at("invitation", open),
+                Place.at("invitation-declined", declined),
+                Place.at("registration", running),
+                Place.at("registration-cancelled", cancelled),
+                Place.at("join-open", join(scene, running)),
+                Place.at("join-closed", join(scene, coming)));
+    }
+
+    private static List<Place> publicly(Scene scene, String invitation) {
+        Window asking = scene.visitor().opens("/sign-in").writes("Your work mail address", ADMINISTRATOR);
+        Mail signIn = scene.mail().after(() -> asking.presses("Mail me a link"), ADMINISTRATOR, "Sign in");
+        return List.of(
+                Place.at("front", "/"),
+                Place.at("event", SAMPLE),
+                Place.at("event-own-time", SAMPLE + "?zone=America/Lima"),
+                Place.at("event-past", "/events/annual-meeting-2025"),
+                Place.at("programme", SAMPLE + "/programme"),
+                Place.at("sign-in", "/sign-in"),
+                Place.at("sign-in-confirm", signIn.link()),
+                Place.withFaults("invitation-unanswered", invitation),
+                Place.at("no-page", "/nowhere"),
+                Place.at("no-link", "/i/" + NO_TOKEN));
+    }
+
+    private static List<Place> desk(Scene scene, Meeting meeting, Path folder) {
+        Window window = scene.organiser();
+        String event = "/desk/events/" + meeting.slug();
+        return List.of(
+                Place.at("desk", "/desk"),
+                Place.at("desk-network", "/desk/network"),
+                Place.at("desk-import-mistakes", preview(window, folder, "id-national-00,Ana,Sousa,ana at school")),
+                Place.at("desk-import-good", preview(window, folder, "id-national-00,Ana,Sousa,ana@school.example")),
+                Place.at("desk-mail", "/desk/mail"),
+                Place.at("desk-message", message(window)),
+                Place.at("desk-new-event", "/desk/events/new"),
+                Place.withFaults("desk-new-event-faults", "/desk/events/new"),
+                Place.at("desk-details", event + "/details"),
+                Place.at("desk-agenda", "/desk/events/annual-meeting-2026/agenda"),
+                Place.at("desk-new-session", event + "/agenda/sessions/new"),
+                Place.withFaults("desk-new-session-faults", event + "/agenda/sessions/new"),
+                Place.at("desk-session", event + "/agenda/sessions/" + meeting.sessionId()),
+                Place.at("desk-invitations", event + "/invitations"),
+                Place.at("desk-campaign", campaign(window, event)),
+                Place.at("desk-styleguide", "/desk/styleguide"),
+                Place.at("desk-no-event", "/desk/events/nothing/agenda"));
+    }
+
+    private static String accept(Scene scene, String link) {
+        return answer(scene, link, "Yes, online").isAt("**/r/*").address();
+    }
+
+    private static Window answer(Scene scene, String link, String answer) {
+        return scene.visitor().opens(link + "?lang=en").chooses(answer).presses("Send my answer");
+    }
+
+    private static String join(Scene scene, String registration) {
+        return scene.visitor()
+                .opens(registration + "?lang=en")
+                .follows("Open")
+                .isAt("**/j/*")
+                .address();
+    }
+
+    private static String preview(Window window, Path folder, String row) {
+        try {
+            Path file = folder.resolve("people.csv");
+            Files.writeString(file, "organisation_id,given_name,family_name,email\n" + row + "\n");
+            window.opens("/desk/network").chooses("People").attaches("File", file);
+            return window.presses("Check the file").isAt("**/imports/*").address();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String message(Window window) {
+        return window.opens("/desk/mail")
+                .follows("Invitation: ")
+                .isAt("**/desk/mail/*")
+                .address();
+    }
+
+    private static String campaign(Window window, String event) {
+        window.opens(event + "/invitations?region=south-asia").presses("Choose everybody shown");
+        return window.presses("Prepare the mail").isAt("**/campaigns/*").address();
+    }
+}
