@@ -57,9 +57,7 @@ class LookBrowserIT {
             Window phone = scene.phone(org.plenary.language.Language.EN, Person.DEWI.zone);
             List<Request> requests = new ArrayList<>();
             phone.page().onRequestFinished(requests::add);
-            phone.opens(place.address())
-                    .page()
-                    .waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            phone.opens(place.address()).page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             int bytes = requests.stream()
                     .mapToInt(request -> request.sizes().responseBodySize)
                     .sum();
@@ -68,8 +66,7 @@ class LookBrowserIT {
     }
 
     private static List<String> findings(Window window, Place place, Look look) {
-        window.opens(place.address() + (place.address().contains("?") ? "&" : "?") + "lang="
-                + look.language().tag());
+        window.opens(place.address() + (place.address().contains("?") ? "&" : "?") + "lang=" + look.language().tag());
         Page page = window.page();
         if (place.sendsForm()) {
             page.locator("form").last().evaluate("form => { form.noValidate = true; }");
