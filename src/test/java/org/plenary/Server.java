@@ -120,7 +120,7 @@ public final class Server {
     private static String payara(int port) throws IOException {
         return "--port " + port + " --nohazelcast --disablephonehome --contextroot / --prebootcommandfile "
                 + filled("preboot.txt") + " --postbootcommandfile " + filled("postboot.txt") + " --logproperties "
-                + logging() + " --addlibs " + driver();
+                + logging() + " --addlibs " + System.getProperty("plenary.libraries") + ":" + driver();
     }
 
     /** The commands as shipped; the adapter gives the server no environment of ours, so they are filled here. */

@@ -3,6 +3,8 @@ package org.plenary.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -46,15 +48,23 @@ record Distribution(Path home) {
         return home.resolve("sample");
     }
 
-    /** The JDBC driver, which the server's pool needs beside the WAR. */
-    Path driver() {
-        try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
-            return jars.filter(jar -> jar.getFileName().toString().startsWith("postgresql-"))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new Refusal("the installation in " + home + " is not complete; unpack it again."));
+    /** What the server has beside the WAR: the libraries, and the JDBC driver for its pool; in the order of names. */
+    List<Path> libraries() {
+        List<Path> libraries = new ArrayList<>(jars("server-lib", ""));
+        libraries.addAll(jars("lib", "postgresql-"));
+        if (libraries.size() < 2) {
+            throw new Refusal("the installation in " + home + " is not complete; unpack it again.");
+        }
+        return libraries;
+    }
+
+    private List<Path> jars(String folder, String prefix) {
+        try (Stream<Path> files = Files.list(home.resolve(folder))) {
+            return files.filter(jar -> jar.getFileName().toString().matches(prefix + ".*\\.jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
-            throw new Refusal("the directory " + home.resolve("lib") + " cannot be read; unpack Plenary again.", e);
+            throw new Refusal("the directory " + home.resolve(folder) + " cannot be read; unpack Plenary again.", e);
         }
     }
 

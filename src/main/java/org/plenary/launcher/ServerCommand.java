@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The command line of the server's own Java. */
@@ -25,6 +26,8 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
     private List<String> machine() {
         List<String> flags = new ArrayList<>(List.of(
                 "-Xmx1g",
+                // one heap of this size is collected in moments, and G1's helpers would take a core from the start
+                "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
@@ -54,11 +57,7 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 "-Dfish.payara.micro.BootJar=" + distribution.serverJar().toUri(),
                 "-Dfish.payara.micro.UnpackDir=" + distribution.runtime(),
                 "-cp",
-                String.join(
-                        File.pathSeparator,
-                        distribution.serverJar().toString(),
-                        distribution.launcherJar().toString(),
-                        distribution.driver().toString()),
+                classPath(),
                 ServerMain.class.getName(),
                 "--rootdir",
                 data.run().toString(),
@@ -76,5 +75,12 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 "/",
                 "--deploy",
                 distribution.war().toString());
+    }
+
+    private String classPath() {
+        Stream<Path> own = Stream.of(distribution.serverJar(), distribution.launcherJar());
+        return Stream.concat(own, distribution.libraries().stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
