@@ -52,7 +52,7 @@ class ArchitectureTest {
             invitations: problem language settings web audit mail identity network events agenda
             registrations: problem language settings web audit mail identity network events agenda calendar invitations
             attendance: problem language web identity network events agenda registrations
-            review: audit identity events
+            review: language web audit identity events
             home: language settings web mail identity network events invitations registrations
             launcher:
             """);
