@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -39,6 +41,8 @@ import org.plenary.network.Network;
 import org.plenary.network.People;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /** The agenda for machines. */
 @Path("api/v1/events/{event}/sessions")
@@ -61,27 +65,36 @@ public class AgendaResource {
     SessionForms forms;
 
     @GET
-    @Operation(summary = "The draft agenda", description = "Ordered by start.")
-    public List<SessionJson> sessions(@PathParam("event") String slug) {
+    @Operation(summary = "List the sessions of the draft", description = "Ordered by start.")
+    public SessionsJson sessions(
+            @PathParam("event") String slug,
+            @QueryParam("limit") @DefaultValue(Paging.USUAL) String limit,
+            @QueryParam("after") @DefaultValue("") String after) {
         Event event = events.event(slug);
-        Map<UUID, Room> rooms = events.rooms(event).stream().collect(Collectors.toMap(Room::id, Function.identity()));
-        List<Session> sessions = agenda.sessions(event);
-        People people = network.people(sessions.stream()
-                .flatMap(session -> session.speakers().stream().map(Speaker::person))
-                .collect(Collectors.toSet()));
-        return sessions.stream().map(session -> json(session, rooms, people)).toList();
+        Slice<Session> page = agenda.sessions(event, Paging.of("sessions", limit, after));
+        return new SessionsJson(json(event, page.items()), page.next().orElse(null));
     }
 
     @POST
     @Operation(summary = "Add sessions to the draft", description = "All of them or, if one has a fault, none.")
-    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponse(responseCode = "201", description = "Added; these sessions with their ids")
     @APIResponse(responseCode = "422", description = "errors name the faulty sessions by their place in the list")
     public Response add(@PathParam("event") String slug, @Valid @NotNull List<@Valid SessionJson> sessions) {
         Event event = events.event(slug);
         List<SessionFacts> facts =
                 sessions.stream().map(session -> facts(event, session)).toList();
-        agenda.addAll(event, facts);
-        return Response.status(Response.Status.CREATED).entity(sessions(slug)).build();
+        List<Session> added = agenda.addAll(event, facts);
+        return Response.status(Response.Status.CREATED)
+                .entity(new SessionsJson(json(event, added), null))
+                .build();
+    }
+
+    private List<SessionJson> json(Event event, List<Session> sessions) {
+        Map<UUID, Room> rooms = events.rooms(event).stream().collect(Collectors.toMap(Room::id, Function.identity()));
+        People people = network.people(sessions.stream()
+                .flatMap(session -> session.speakers().stream().map(Speaker::person))
+                .collect(Collectors.toSet()));
+        return sessions.stream().map(session -> json(session, rooms, people)).toList();
     }
 
     private SessionFacts facts(Event event, SessionJson json) {

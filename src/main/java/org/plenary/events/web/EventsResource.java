@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +22,8 @@ import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /** Events for machines. */
 @Path("api/v1/events")
@@ -34,9 +37,13 @@ public class EventsResource {
 
     @GET
     @Allowed({Role.ORGANISER, Role.STAFF})
-    @Operation(summary = "All events", description = "Newest first, those not yet public too.")
-    public List<EventJson> all() {
-        return events.all().stream().map(EventJson::of).toList();
+    @Operation(summary = "List events", description = "Newest first, those not yet public too.")
+    public EventsJson all(
+            @QueryParam("limit") @DefaultValue(Paging.USUAL) String limit,
+            @QueryParam("after") @DefaultValue("") String after) {
+        Slice<Event> page = events.all(Paging.of("events", limit, after));
+        return new EventsJson(
+                page.items().stream().map(EventJson::of).toList(), page.next().orElse(null));
     }
 
     @GET

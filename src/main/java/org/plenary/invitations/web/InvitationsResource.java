@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
+import org.plenary.events.Mode;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
 import org.plenary.invitations.Campaigns;
@@ -27,6 +30,8 @@ import org.plenary.network.People;
 import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /** Invitations for machines. */
 @Path("api/v1/events/{event}/invitations")
@@ -49,16 +54,19 @@ public class InvitationsResource {
 
     @GET
     @Allowed({Role.ORGANISER, Role.STAFF})
-    @Operation(summary = "All invitations of an event")
-    public List<InvitationJson> all(@PathParam("event") String slug) {
-        List<Invitation> all = invitations.ofEvent(events.event(slug));
-        People people = network.people(all.stream().map(Invitation::person).toList());
-        return all.stream()
-                .map(invitation -> new InvitationJson(
-                        people.get(invitation.person()).email(),
-                        invitation.state().key(),
-                        invitation.mode().map(org.plenary.events.Mode::key).orElse(null)))
-                .toList();
+    @Operation(summary = "List the invitations of an event", description = "In an order that means nothing and stays.")
+    public InvitationsJson all(
+            @PathParam("event") String slug,
+            @QueryParam("limit") @DefaultValue(Paging.USUAL) String limit,
+            @QueryParam("after") @DefaultValue("") String after) {
+        Slice<Invitation> page = invitations.ofEvent(events.event(slug), Paging.of("invitations", limit, after));
+        People people =
+                network.people(page.items().stream().map(Invitation::person).toList());
+        return new InvitationsJson(
+                page.items().stream()
+                        .map(invitation -> json(invitation, people.get(invitation.person())))
+                        .toList(),
+                page.next().orElse(null));
     }
 
     @POST
@@ -76,5 +84,12 @@ public class InvitationsResource {
         return network.personByEmail(address)
                 .map(Person::id)
                 .orElseThrow(() -> new Invalid(Fault.of("people", "person-unknown", "address", address)));
+    }
+
+    private static InvitationJson json(Invitation invitation, Person person) {
+        return new InvitationJson(
+                person.email(),
+                invitation.state().key(),
+                invitation.mode().map(Mode::key).orElse(null));
     }
 }

@@ -3,12 +3,13 @@ package org.plenary.network.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -26,6 +27,8 @@ import org.plenary.network.Preview;
 import org.plenary.network.RowProblem;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /** Organisations and people for machines. */
 @Path("api/v1")
@@ -44,9 +47,14 @@ public class NetworkResource {
     @GET
     @Path("organisations")
     @Allowed({Role.ORGANISER, Role.STAFF})
-    @Operation(summary = "All organisations", description = "Ordered by code.")
-    public List<OrganisationJson> organisations() {
-        return network.organisations().stream().map(NetworkResource::json).toList();
+    @Operation(summary = "List organisations", description = "Ordered by code.")
+    public OrganisationsJson organisations(
+            @QueryParam("limit") @DefaultValue(Paging.USUAL) String limit,
+            @QueryParam("after") @DefaultValue("") String after) {
+        Slice<Organisation> page = network.organisations(Paging.of("organisations", limit, after));
+        return new OrganisationsJson(
+                page.items().stream().map(NetworkResource::json).toList(),
+                page.next().orElse(null));
     }
 
     @POST
