@@ -26,6 +26,11 @@ public class CurrentUser {
         return Optional.ofNullable(account);
     }
 
+    /** Of the account; {@code launcher} without one. */
+    String id() {
+        return account().map(known -> known.id().toString()).orElse("launcher");
+    }
+
     public boolean isKnown() {
         return !grants.isEmpty() || account != null;
     }

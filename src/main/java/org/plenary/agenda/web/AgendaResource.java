@@ -34,6 +34,7 @@ import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.events.Room;
 import org.plenary.identity.Allowed;
+import org.plenary.identity.Once;
 import org.plenary.identity.Role;
 import org.plenary.language.Language;
 import org.plenary.language.TextJson;
@@ -76,6 +77,7 @@ public class AgendaResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Add sessions to the draft", description = "All of them or, if one has a fault, none.")
     @APIResponse(responseCode = "201", description = "Added; these sessions with their ids")
     @APIResponse(responseCode = "422", description = "errors name the faulty sessions by their place in the list")

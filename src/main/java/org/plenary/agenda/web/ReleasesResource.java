@@ -8,12 +8,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.agenda.Releasing;
 import org.plenary.events.Events;
 import org.plenary.identity.Allowed;
+import org.plenary.identity.Once;
 import org.plenary.identity.Role;
 
 /** Publishing for machines. */
@@ -31,9 +35,16 @@ public class ReleasesResource {
     Releasing releasing;
 
     @POST
+    @Once
     @Operation(summary = "Publish the draft as the next release")
+    @APIResponse(
+            responseCode = "201",
+            description = "Published",
+            content = @Content(schema = @Schema(implementation = ReleaseJson.class)))
     @APIResponse(responseCode = "409", description = "Nothing changed since the last release")
-    public ReleaseJson release(@PathParam("event") String slug) {
-        return ReleaseJson.of(releasing.release(events.event(slug)));
+    public Response release(@PathParam("event") String slug) {
+        return Response.status(Response.Status.CREATED)
+                .entity(ReleaseJson.of(releasing.release(events.event(slug))))
+                .build();
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.identity.Allowed;
+import org.plenary.identity.Once;
 import org.plenary.identity.Role;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
@@ -55,6 +56,7 @@ public class EventsResource {
     }
 
     @POST
+    @Once
     @Allowed(Role.ORGANISER)
     @Operation(summary = "Create an event", description = "It is public from the first release of its agenda on.")
     @APIResponse(responseCode = "201", description = "Created")

@@ -13,14 +13,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.events.Mode;
 import org.plenary.identity.Allowed;
+import org.plenary.identity.Once;
 import org.plenary.identity.Role;
 import org.plenary.invitations.Campaigns;
 import org.plenary.invitations.Invitation;
@@ -70,14 +75,20 @@ public class InvitationsResource {
     }
 
     @POST
+    @Once
     @Allowed(Role.ORGANISER)
     @Operation(
             summary = "Invite people by mail",
             description = "Queues one mail to each; who was invited before gets none.")
-    public SentJson invite(@PathParam("event") String slug, @Valid @NotNull InviteJson wish) {
+    @APIResponse(
+            responseCode = "200",
+            description = "Queued",
+            content = @Content(schema = @Schema(implementation = SentJson.class)))
+    public Response invite(@PathParam("event") String slug, @Valid @NotNull InviteJson wish) {
         Event event = events.event(slug);
         List<UUID> people = wish.people().stream().map(this::known).toList();
-        return new SentJson(campaigns.send(campaigns.prepare(event, people)));
+        return Response.ok(new SentJson(campaigns.send(campaigns.prepare(event, people))))
+                .build();
     }
 
     private UUID known(String address) {

@@ -10,13 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.identity.Allowed;
+import org.plenary.identity.Once;
 import org.plenary.identity.Role;
 import org.plenary.language.TextJson;
 import org.plenary.network.ImportKind;
@@ -58,6 +61,7 @@ public class NetworkResource {
     }
 
     @POST
+    @Once
     @Path("organisations/imports")
     @Consumes(CSV)
     @Allowed(Role.ORGANISER)
@@ -73,26 +77,33 @@ public class NetworkResource {
                                             name = "One organisation",
                                             value =
                                                     "organisation_id,name,kind,country,region\nzm-national-00,National Centre of Zambia,national-centre,ZM,africa\n")))
-    @APIResponse(responseCode = "200", description = "What was applied")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was applied",
+            content = @Content(schema = @Schema(implementation = ImportJson.class)))
     @APIResponse(responseCode = "422", description = "Nothing was applied; errors name row and column")
-    public ImportJson importOrganisations(byte[] csv) {
+    public Response importOrganisations(byte[] csv) {
         return apply(ImportKind.ORGANISATIONS, csv);
     }
 
     @POST
+    @Once
     @Path("people/imports")
     @Consumes(CSV)
     @Allowed(Role.ORGANISER)
     @Operation(
             summary = "Import people from CSV",
             description = "UTF-8, a header line, applied whole or not at all. A row is recognised by email.")
-    @APIResponse(responseCode = "200", description = "What was applied")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was applied",
+            content = @Content(schema = @Schema(implementation = ImportJson.class)))
     @APIResponse(responseCode = "422", description = "Nothing was applied; errors name row and column")
-    public ImportJson importPeople(byte[] csv) {
+    public Response importPeople(byte[] csv) {
         return apply(ImportKind.PEOPLE, csv);
     }
 
-    private ImportJson apply(ImportKind kind, byte[] csv) {
+    private Response apply(ImportKind kind, byte[] csv) {
         java.util.UUID upload = imports.upload(kind, "api.csv", csv).id();
         Preview preview = imports.preview(upload);
         if (!preview.problems().isEmpty()) {
@@ -100,7 +111,8 @@ public class NetworkResource {
                     preview.problems().stream().map(NetworkResource::fault).toList());
         }
         imports.apply(upload);
-        return new ImportJson(preview.added(), preview.changed(), preview.same());
+        return Response.ok(new ImportJson(preview.added(), preview.changed(), preview.same()))
+                .build();
     }
 
     private static Fault fault(RowProblem problem) {
