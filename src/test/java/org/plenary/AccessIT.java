@@ -26,6 +26,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenary.identity.Role;
+import org.plenary.identity.Scope;
 import org.plenary.identity.Staff;
 
 /** Every route with every role, held against {@code access.txt}. */
@@ -64,6 +65,28 @@ class AccessIT {
         }
 
         assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void aTokenMayWhatItsAccountMayThroughTheApiAndOneThatReadsOnlyLooks() throws IOException {
+        String event = Dialogue.planned().slug();
+        Client writing = program(Scope.WRITE);
+        Client reading = program(Scope.READ);
+        Map<String, Set<String>> table = table();
+
+        for (Route route : routes()) {
+            Set<String> may = table.get(route.line());
+            boolean open = may.contains("-");
+            boolean through = route.path().startsWith("/api/") && may.contains("O");
+            assertThat(isAllowed(call(route, writing, event))).as(route.line()).isEqualTo(open || through);
+            assertThat(isAllowed(call(route, reading, event)))
+                    .as(route.line())
+                    .isEqualTo(open || (through && route.method().equals("GET")));
+        }
+    }
+
+    private static Client program(Scope scope) {
+        return Client.anybody().with("Authorization", "Bearer " + Staff.apiToken(Role.ORGANISER, "", scope));
     }
 
     private static boolean isAllowed(HttpResponse<String> answer) {
