@@ -73,7 +73,12 @@ public final class Client {
     }
 
     public HttpResponse<String> post(String path, String type, String body) {
-        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send("POST", path, type, body);
+    }
+
+    public HttpResponse<String> send(String method, String path, String type, String body) {
+        return send(
+                request(path).header("Content-Type", type).method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> postJson(String path, String json) {

@@ -106,6 +106,11 @@ public class Agenda {
         return agenda.releases(event.id());
     }
 
+    /** The newest first, one page of them. */
+    public Slice<Release> releases(Event event, Paging paging) {
+        return paging.slice(agenda.releases(event.id(), paging), release -> List.of(String.valueOf(release.number())));
+    }
+
     void rezoned(@Observes EventRezoned change) {
         ZoneId zone = events.event(change.event()).zone();
         agenda.sessions(change.event()).forEach(session -> session.stayAtLocalTime(zone));

@@ -104,6 +104,17 @@ class AgendaRepository {
                 .filter(found -> found.event().equals(event));
     }
 
+    List<Release> releases(UUID event, Paging paging) {
+        int before = paging.isFirst() ? Integer.MAX_VALUE : paging.after(0, Integer::valueOf);
+        return entities.createQuery(
+                        "select r from Release r where r.eventId = :event and r.number < :before order by r.number desc",
+                        Release.class)
+                .setParameter("event", event)
+                .setParameter("before", before)
+                .setMaxResults(paging.toRead())
+                .getResultList();
+    }
+
     /** The newest first. */
     List<Release> releases(UUID event) {
         return entities.createQuery(

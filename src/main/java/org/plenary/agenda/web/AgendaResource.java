@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,6 +24,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.agenda.Agenda;
@@ -79,7 +83,10 @@ public class AgendaResource {
     @POST
     @Once
     @Operation(summary = "Add sessions to the draft", description = "All of them or, if one has a fault, none.")
-    @APIResponse(responseCode = "201", description = "Added; these sessions with their ids")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added; these sessions with their ids",
+            content = @Content(schema = @Schema(implementation = SessionsJson.class)))
     @APIResponse(responseCode = "422", description = "errors name the faulty sessions by their place in the list")
     public Response add(@PathParam("event") String slug, @Valid @NotNull List<@Valid SessionJson> sessions) {
         Event event = events.event(slug);
@@ -89,6 +96,34 @@ public class AgendaResource {
         return Response.status(Response.Status.CREATED)
                 .entity(new SessionsJson(json(event, added), null))
                 .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read a session of the draft", description = "As it is planned, published or not.")
+    public SessionJson one(@PathParam("event") String slug, @PathParam("id") UUID id) {
+        Event event = events.event(slug);
+        return json(event, List.of(agenda.session(event, id))).get(0);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Plan a session anew", description = "All of it. The public sees it with the next release.")
+    public SessionJson plan(
+            @PathParam("event") String slug, @PathParam("id") UUID id, @Valid @NotNull SessionJson session) {
+        Event event = events.event(slug);
+        return json(event, List.of(agenda.plan(event, id, facts(event, session))))
+                .get(0);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            summary = "Take a session off the draft",
+            description = "If it was published, the next release shows it as cancelled.")
+    @APIResponse(responseCode = "204", description = "Taken off")
+    public void remove(@PathParam("event") String slug, @PathParam("id") UUID id) {
+        agenda.remove(events.event(slug), id);
     }
 
     private List<SessionJson> json(Event event, List<Session> sessions) {

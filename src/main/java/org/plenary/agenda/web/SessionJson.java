@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param room name of the room in English, made if there is none of that name
  * @param speakers in the order in which they are announced
  */
+@Schema(
+        example =
+                "{\"id\":\"0b8d8f5e-6a5b-4a3e-9d55-6f3f0e3d2c11\",\"kind\":\"opening\",\"title\":{\"en\":\"Opening\"},\"start\":\"2025-12-11T09:00:00\",\"minutes\":30,\"room\":\"Main hall\",\"speakers\":[{\"email\":\"jin.li@secretariat.example\",\"role\":\"moderator\"}]}")
 public record SessionJson(
         @Nullable String id,
         @NotNull @Schema(example = "opening") String kind,

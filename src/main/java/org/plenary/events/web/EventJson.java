@@ -22,6 +22,9 @@ import org.plenary.problem.Invalid;
  * @param startsOn and endsOn: first and last day, in the event's zone
  * @param meetingUrl where the online meeting takes place; only written, never shown
  */
+@Schema(
+        example =
+                "{\"slug\":\"annual-meeting-2025\",\"series\":\"annual-partnership-meeting\",\"title\":{\"en\":\"Annual Partnership Meeting 2025\"},\"summary\":{\"en\":\"What the network did, and what it will do.\"},\"startsOn\":\"2025-12-11\",\"endsOn\":\"2025-12-12\",\"zone\":\"Asia/Shanghai\",\"mode\":\"hybrid\",\"venue\":{\"en\":\"Conference centre, Shenzhen\"}}")
 public record EventJson(
         @NotNull @Schema(example = "annual-meeting-2025") String slug,
 
@@ -56,7 +59,8 @@ public record EventJson(
                 null);
     }
 
-    EventFacts facts() {
+    /** @param known address of the online meeting, as long as none is given */
+    EventFacts facts(String known) {
         return new EventFacts(
                 TextJson.read("title", title),
                 TextJson.read("summary", Objects.requireNonNullElse(summary, Map.of())),
@@ -69,7 +73,7 @@ public record EventJson(
                         .orElseThrow(
                                 () -> new Invalid(Fault.of("mode", "one-of", "allowed", "on-site, online, hybrid"))),
                 TextJson.read("venue", Objects.requireNonNullElse(venue, Map.of())),
-                Objects.requireNonNullElse(meetingUrl, ""));
+                Objects.requireNonNullElse(meetingUrl, known));
     }
 
     private ZoneId at() {

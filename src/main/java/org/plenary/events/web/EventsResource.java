@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.events.Event;
@@ -50,7 +53,7 @@ public class EventsResource {
     @GET
     @Path("{event}")
     @Allowed({Role.ORGANISER, Role.STAFF})
-    @Operation(summary = "One event")
+    @Operation(summary = "Read an event", description = "The address of its online meeting is not shown.")
     public EventJson one(@PathParam("event") String slug) {
         return EventJson.of(events.event(slug));
     }
@@ -59,12 +62,26 @@ public class EventsResource {
     @Once
     @Allowed(Role.ORGANISER)
     @Operation(summary = "Create an event", description = "It is public from the first release of its agenda on.")
-    @APIResponse(responseCode = "201", description = "Created")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = EventJson.class)))
     @APIResponse(responseCode = "422", description = "errors name the faulty fields")
     public Response create(@Valid @NotNull EventJson json) {
-        Event event = events.create(json.slug(), json.facts());
+        Event event = events.create(json.slug(), json.facts(""));
         return Response.created(URI.create("/api/v1/events/" + event.slug()))
                 .entity(EventJson.of(event))
                 .build();
+    }
+
+    @PUT
+    @Path("{event}")
+    @Allowed(Role.ORGANISER)
+    @Operation(
+            summary = "Describe an event anew",
+            description = "All of it but its slug. Without meetingUrl, the address of the online meeting stays.")
+    public EventJson describe(@PathParam("event") String slug, @Valid @NotNull EventJson json) {
+        Event event = events.event(slug);
+        return EventJson.of(events.describe(slug, json.facts(event.meetingUrl().orElse(""))));
     }
 }

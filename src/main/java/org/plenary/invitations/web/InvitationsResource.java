@@ -79,7 +79,7 @@ public class InvitationsResource {
     @Allowed(Role.ORGANISER)
     @Operation(
             summary = "Invite people by mail",
-            description = "Queues one mail to each; who was invited before gets none.")
+            description = "Queues one mail to each, in their language; who was invited before gets none.")
     @APIResponse(
             responseCode = "200",
             description = "Queued",

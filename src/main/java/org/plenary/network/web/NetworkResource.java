@@ -94,6 +94,15 @@ public class NetworkResource {
     @Operation(
             summary = "Import people from CSV",
             description = "UTF-8, a header line, applied whole or not at all. A row is recognised by email.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = CSV,
+                            examples =
+                                    @ExampleObject(
+                                            name = "One person",
+                                            value =
+                                                    "organisation_id,given_name,family_name,email,language,time_zone\nzm-national-00,Chanda,Mwale,chanda.mwale@zm.example,en,Africa/Lusaka\n")))
     @APIResponse(
             responseCode = "200",
             description = "What was applied",
