@@ -1,14 +1,15 @@
 package org.plenary.web;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
  * Completes the description for machines: leaves out the pages for people and what only the launcher asks, and adds
@@ -17,35 +18,35 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 public class ApiDescription implements OASFilter {
     private static final String API = "/api/";
     private static final String LAUNCHER = "/api/v1/start";
+    private static final String OURS = "Json";
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
-        Map<String, PathItem> described = new LinkedHashMap<>();
-        description.getPaths().getPathItems().entrySet().stream()
-                .filter(path -> path.getKey().startsWith(API) && !path.getKey().startsWith(LAUNCHER))
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(path -> described.put(path.getKey(), path.getValue()));
-        description.getPaths().setPathItems(described);
-        description.addSecurityRequirement(
-                OASFactory.createSecurityRequirement().addScheme("token"));
+        Map<String, PathItem> described = new TreeMap<>(description.getPaths().getPathItems());
+        described.keySet().removeIf(path -> !path.startsWith(API) || path.startsWith(LAUNCHER));
         described.forEach((path, item) ->
                 item.getOperations().forEach((method, operation) -> ApiOperation.complete(path, method, operation)));
-        described.forEach((path, item) -> ApiOperation.nameParameters(item.getParameters()));
-        Map<String, Schema> schemas =
-                new LinkedHashMap<>(description.getComponents().getSchemas());
-        schemas.values().forEach(ApiDescription::readExample);
-        schemas.put(ProblemAnswers.SCHEMA, ProblemAnswers.schema());
-        description.getComponents().setSchemas(schemas);
+        description.getPaths().setPathItems(described);
+        description.setServers(List.of(OASFactory.createServer().url("/")));
+        description.setTags(each(description.getTags()));
+        description.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("token")));
+        description
+                .getComponents()
+                .setSchemas(schemas(description.getComponents().getSchemas()));
     }
 
-    /** An annotation can only hold an example as text; shown as what it says it can be copied. */
-    private static void readExample(Schema schema) {
-        if (schema.getExample() instanceof String text && text.startsWith("{")) {
-            try (Jsonb json = JsonbBuilder.create()) {
-                schema.setExample(json.fromJson(text, LinkedHashMap.class));
-            } catch (Exception e) {
-                throw new IllegalStateException("The example of a schema is no JSON: " + text, e);
-            }
-        }
+    private static Map<String, Schema> schemas(Map<String, Schema> found) {
+        Map<String, Schema> schemas = new TreeMap<>(found);
+        schemas.keySet().removeIf(name -> !name.endsWith(OURS));
+        schemas.values().forEach(ApiSchema::tidy);
+        schemas.put(ProblemAnswers.SCHEMA, ProblemAnswers.schema());
+        return schemas;
+    }
+
+    /** Once, with its words: several resources may stand under one heading, and one of them says what it is. */
+    private static List<Tag> each(List<Tag> tags) {
+        Map<String, Tag> each = new LinkedHashMap<>();
+        tags.forEach(tag -> each.merge(tag.getName(), tag, (one, other) -> one.getDescription() == null ? other : one));
+        return List.copyOf(each.values());
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -17,7 +16,7 @@ final class ProblemAnswers {
 
     private ProblemAnswers() {}
 
-    static void addTo(String path, HttpMethod method, boolean list, Operation operation) {
+    static void addTo(String path, HttpMethod method, boolean list, APIResponses all) {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("401", "There is no token, or it is unknown, expired or revoked");
         answers.put("403", "The account has no role that allows this, or the token may only read");
@@ -30,7 +29,6 @@ final class ProblemAnswers {
         if (list || method != HttpMethod.GET) {
             answers.put("422", "Nothing was stored; errors name what is wrong, and where");
         }
-        APIResponses all = operation.getResponses();
         answers.forEach((status, description) -> {
             if (!all.hasAPIResponse(status)) {
                 all.addAPIResponse(status, OASFactory.createAPIResponse().description(description));

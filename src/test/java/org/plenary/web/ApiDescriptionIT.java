@@ -59,6 +59,10 @@ class ApiDescriptionIT {
                 .contains("RFC 9457", "cursor", "Idempotency-Key", "token");
         assertThat(description.getJsonObject("components").getJsonObject("securitySchemes"))
                 .containsKey("token");
+        assertThat(description.getJsonArray("servers").toString()).isEqualTo("[{\"url\":\"/\"}]");
+        assertThat(description.getJsonArray("tags"))
+                .extracting(tag -> tag.asJsonObject().getString("name"))
+                .containsExactlyInAnyOrder("Agenda", "Events", "Invitations", "Network", "Review");
         assertThat(description.getJsonArray("security").toString()).isEqualTo("[{\"token\":[]}]");
     }
 
@@ -73,6 +77,37 @@ class ApiDescriptionIT {
                     .hasSizeGreaterThan(10);
             assertThat(operation.is().getJsonArray("tags")).as(operation.name()).hasSize(1);
         });
+    }
+
+    @Test
+    void everyOperationHasANameOfItsOwn() {
+        assertThat(operations().stream().map(operation -> operation.is().getString("operationId")))
+                .doesNotHaveDuplicates()
+                .contains("listOrganisations", "publishTheDraftAsTheNextRelease");
+    }
+
+    @Test
+    void everyListSaysHowItIsPaged() {
+        List<Operation> lists = operations().stream()
+                .filter(operation -> operation.is().getString("operationId").startsWith("list"))
+                .toList();
+
+        assertThat(lists).hasSize(5).allSatisfy(list -> {
+            assertThat(list.is().getJsonArray("parameters").toString())
+                    .contains("\"limit\"", "\"maximum\":500", "\"after\"");
+            assertThat(list.is().getJsonObject("responses").getJsonObject("200").getJsonObject("headers"))
+                    .containsKey("Link");
+        });
+    }
+
+    @Test
+    void anObjectMayHaveItsProperties() {
+        assertThat(description.toString()).doesNotContain("maxProperties");
+        assertThat(description
+                        .getJsonObject("components")
+                        .getJsonObject("schemas")
+                        .keySet())
+                .allMatch(name -> name.endsWith("Json") || name.equals("Problem"));
     }
 
     @Test
@@ -94,7 +129,8 @@ class ApiDescriptionIT {
         assertThat(operations()).allSatisfy(operation -> {
             assertThat(operation.is().getJsonObject("responses").keySet())
                     .as(operation.name())
-                    .contains("401", "403");
+                    .contains("401", "403")
+                    .doesNotContain("default");
             assertThat(operation.answers("4")).as(operation.name()).allSatisfy(answer -> {
                 assertThat(answer.getString("description")).isNotBlank();
                 assertThat(answer.getJsonObject("content").toString())
@@ -107,6 +143,7 @@ class ApiDescriptionIT {
     @Test
     void whatIsSentAndWhatComesBackHasAnExample() {
         assertThat(operations()).allSatisfy(operation -> {
+            assertThat(operation.answers("2")).as(operation.name()).hasSize(1);
             List<JsonObject> bodies = new ArrayList<>();
             if (operation.is().containsKey("requestBody")) {
                 bodies.add(operation.is().getJsonObject("requestBody"));
@@ -127,7 +164,10 @@ class ApiDescriptionIT {
     }
 
     private boolean hasExample(JsonObject type) {
-        if (type.containsKey("example") || type.containsKey("examples")) {
+        if (type.containsKey("example")) {
+            return !type.get("example").toString().startsWith("\"{");
+        }
+        if (type.containsKey("examples")) {
             return true;
         }
         JsonObject schema = type.getJsonObject("schema");

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,10 @@ public record SessionJson(
         @Nullable String id,
         @NotNull @Schema(example = "opening") String kind,
         @NotNull Map<String, String> title,
-        @NotNull @Schema(example = "2026-01-15T15:00") LocalDateTime start,
+
+        @NotNull @Schema(type = SchemaType.STRING, example = "2026-01-15T15:00")
+        LocalDateTime start,
+
         int minutes,
         @Nullable String room,
         @Nullable List<PartJson> speakers) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.plenary.events.Event;
@@ -34,8 +35,13 @@ public record EventJson(
         @Nullable String region,
         @NotNull Map<String, String> title,
         @Nullable Map<String, String> summary,
-        @NotNull LocalDate startsOn,
-        @Nullable LocalDate endsOn,
+
+        @NotNull @Schema(type = SchemaType.STRING, format = "date")
+        LocalDate startsOn,
+
+        @Nullable @Schema(type = SchemaType.STRING, format = "date")
+        LocalDate endsOn,
+
         @NotNull @Schema(example = "Asia/Shanghai") String zone,
 
         @NotNull @Schema(enumeration = {"on-site", "online", "hybrid"})
