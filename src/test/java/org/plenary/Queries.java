@@ -27,6 +27,17 @@ public final class Queries {
         assertThat(total(many)).as("of the longer list: %s", many).isEqualTo(total(few));
     }
 
+    /** The list is asked for before and after it got longer. */
+    public static void doNotGrowWith(Runnable growth, Runnable request) {
+        request.run();
+        List<String> few = during(request);
+        growth.run();
+        List<String> many = during(request);
+
+        assertThat(total(few)).as("counted at all").isPositive();
+        assertThat(total(many)).as("of the longer list: %s", many).isEqualTo(total(few));
+    }
+
     /** How often and what, one line for each statement. */
     public static List<String> during(Runnable request) {
         awaitNoMail();

@@ -117,7 +117,7 @@ class AttendanceFileIT {
     }
 
     /** Everybody of twenty people was in every session. */
-    private static void attended(Dialogue dialogue, int sessions, int titleLength) {
+    static void attended(Dialogue dialogue, int sessions, int titleLength) {
         String slug = dialogue.slug();
         Database.change("""
                 with guests as (
