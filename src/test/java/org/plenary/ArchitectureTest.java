@@ -24,6 +24,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plenary.identity.Once;
 
 /** The components in reading order and what each may use, and the rules of the house. */
 @AnalyzeClasses(packages = "org.plenary", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -52,7 +55,7 @@ class ArchitectureTest {
             invitations: problem language settings web audit mail identity network events agenda
             registrations: problem language settings web audit mail identity network events agenda calendar invitations
             attendance: problem language web identity network events agenda registrations
-            review: audit identity events
+            review: language web audit identity events
             home: language settings web mail identity network events invitations registrations
             launcher:
             """);
@@ -200,6 +203,18 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(are(resideInAnyPackage("..web..")).and(describe("records", JavaClass::isRecord)))
             .should()
             .haveRawType(describe("an entity", type -> type.isAnnotatedWith(Entity.class)));
+
+    @ArchTest
+    static final ArchRule WHAT_THE_API_MAKES_CAN_BE_SENT_AGAIN = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .haveNameMatching(".*(?<!\\.Start)Resource")
+            .should()
+            .beAnnotatedWith(Once.class)
+            .andShould()
+            .haveRawReturnType(Response.class);
 
     @ArchTest
     static final ArchRule LOGS_ARE_CONSTANTS = fields().that()

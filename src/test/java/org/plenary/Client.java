@@ -3,6 +3,7 @@ package org.plenary;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -52,6 +53,11 @@ public final class Client {
         return send(request(path).GET());
     }
 
+    /** The answer as soon as it begins; the body is read as fast as the test reads it. */
+    public HttpResponse<InputStream> stream(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
     public HttpResponse<String> head(String path) {
         return send(request(path).method("HEAD", HttpRequest.BodyPublishers.noBody()));
     }
@@ -67,7 +73,12 @@ public final class Client {
     }
 
     public HttpResponse<String> post(String path, String type, String body) {
-        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send("POST", path, type, body);
+    }
+
+    public HttpResponse<String> send(String method, String path, String type, String body) {
+        return send(
+                request(path).header("Content-Type", type).method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> postJson(String path, String json) {
@@ -80,8 +91,12 @@ public final class Client {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+            return HTTP.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -97,6 +97,8 @@ public final class Server {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setServerConfig("timezone", DATABASE_ZONE)
                 .setServerConfig("fsync", "off")
+                // by which Queries counts
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .start();
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -104,7 +106,18 @@ public final class Server {
         } catch (SQLException e) {
             throw new IOException(e);
         }
+        watch(postgres);
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/plenary";
+    }
+
+    private static void watch(EmbeddedPostgres postgres) throws IOException {
+        try (Connection connection = postgres.getDatabase("postgres", "plenary").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema watching");
+            statement.execute("create extension pg_stat_statements schema watching");
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     private static String java() {

@@ -17,6 +17,8 @@ import org.plenary.language.Language;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.NotFound;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /** The door to the draft agenda and what of it is published. */
 @ApplicationScoped
@@ -36,6 +38,12 @@ public class Agenda {
         return agenda.sessions(event.id());
     }
 
+    /** The draft, by start, one page of it. */
+    public Slice<Session> sessions(Event event, Paging paging) {
+        Slice<UUID> page = agenda.sessions(event.id(), paging);
+        return new Slice<>(agenda.sessions(page.items()), page.next());
+    }
+
     public Session session(Event event, UUID id) {
         return agenda.session(id)
                 .filter(session -> session.event().equals(event.id()))
@@ -50,9 +58,11 @@ public class Agenda {
     }
 
     /** All of them or none. @throws Invalid when the day of one is not one of the event's */
-    public void addAll(Event event, List<SessionFacts> facts) {
-        facts.forEach(session -> addUnsettled(event, session));
+    public List<Session> addAll(Event event, List<SessionFacts> facts) {
+        List<Session> added =
+                facts.stream().map(session -> addUnsettled(event, session)).toList();
         agenda.settle();
+        return added;
     }
 
     private Session addUnsettled(Event event, SessionFacts facts) {
@@ -94,6 +104,11 @@ public class Agenda {
     /** The newest first. */
     public List<Release> releases(Event event) {
         return agenda.releases(event.id());
+    }
+
+    /** The newest first, one page of them. */
+    public Slice<Release> releases(Event event, Paging paging) {
+        return paging.slice(agenda.releases(event.id(), paging), release -> List.of(String.valueOf(release.number())));
     }
 
     void rezoned(@Observes EventRezoned change) {

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.events.Event;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 @ApplicationScoped
 class AgendaRepository {
@@ -52,6 +57,36 @@ class AgendaRepository {
                 .getResultList();
     }
 
+    /** Ids only: a page cannot be cut from rows that are joined with their slots. */
+    Slice<UUID> sessions(UUID event, Paging paging) {
+        String rest = paging.isFirst() ? "" : " and (s.startsAt > :start or (s.startsAt = :start and s.id > :id))";
+        TypedQuery<Object[]> query = entities.createQuery(
+                        "select s.id, s.startsAt from Session s where s.eventId = :event" + rest
+                                + " order by s.startsAt, s.id",
+                        Object[].class)
+                .setParameter("event", event)
+                .setMaxResults(paging.toRead());
+        if (!paging.isFirst()) {
+            query.setParameter("start", paging.after(0, Instant::parse))
+                    .setParameter("id", paging.after(1, UUID::fromString));
+        }
+        Slice<Object[]> page =
+                paging.slice(query.getResultList(), row -> List.of(String.valueOf(row[1]), String.valueOf(row[0])));
+        return new Slice<>(page.items().stream().map(row -> (UUID) row[0]).toList(), page.next());
+    }
+
+    List<Session> sessions(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select distinct s from Session s left join fetch s.slots where s.id in :ids"
+                                + " order by s.startsAt, s.id",
+                        Session.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     Optional<Session> session(UUID id) {
         return Optional.ofNullable(entities.find(Session.class, id));
     }
@@ -67,6 +102,17 @@ class AgendaRepository {
     Optional<ReleasedSession> released(UUID event, UUID session) {
         return Optional.ofNullable(entities.find(ReleasedSession.class, session))
                 .filter(found -> found.event().equals(event));
+    }
+
+    List<Release> releases(UUID event, Paging paging) {
+        int before = paging.isFirst() ? Integer.MAX_VALUE : paging.after(0, Integer::valueOf);
+        return entities.createQuery(
+                        "select r from Release r where r.eventId = :event and r.number < :before order by r.number desc",
+                        Release.class)
+                .setParameter("event", event)
+                .setParameter("before", before)
+                .setMaxResults(paging.toRead())
+                .getResultList();
     }
 
     /** The newest first. */

@@ -3,9 +3,11 @@ package org.plenary.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.web.Paging;
 
 @ApplicationScoped
 class EventRepository {
@@ -24,6 +26,22 @@ class EventRepository {
 
     List<Event> all() {
         return entities.createQuery("select e from Event e order by e.startsOn desc, e.slug", Event.class)
+                .getResultList();
+    }
+
+    List<Event> all(Paging paging) {
+        if (paging.isFirst()) {
+            return entities.createQuery("select e from Event e order by e.startsOn desc, e.slug", Event.class)
+                    .setMaxResults(paging.toRead())
+                    .getResultList();
+        }
+        return entities.createQuery(
+                        "select e from Event e where e.startsOn < :day or (e.startsOn = :day and e.slug > :slug)"
+                                + " order by e.startsOn desc, e.slug",
+                        Event.class)
+                .setParameter("day", paging.after(0, LocalDate::parse))
+                .setParameter("slug", paging.after(1, slug -> slug))
+                .setMaxResults(paging.toRead())
                 .getResultList();
     }
 

@@ -14,6 +14,8 @@ import org.plenary.language.Translated;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.NotFound;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /** The door to series, events and rooms. */
 @ApplicationScoped
@@ -40,6 +42,12 @@ public class Events {
     /** Newest first. */
     public List<Event> all() {
         return events.all();
+    }
+
+    /** Newest first, one page of them. */
+    public Slice<Event> all(Paging paging) {
+        return paging.slice(
+                events.all(paging), event -> List.of(event.startsOn().toString(), event.slug()));
     }
 
     /** Newest first, those the public may see. */

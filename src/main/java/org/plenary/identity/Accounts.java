@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.plenary.audit.Trail;
 import org.plenary.mail.Outbox;
 import org.plenary.mail.Recipient;
+import org.plenary.problem.NotFound;
 import org.plenary.problem.Refused;
 import org.plenary.settings.Settings;
 
@@ -101,6 +102,10 @@ public class Accounts {
 
     public void signOut(String session) {
         accounts.endSession(Tokens.digest(session), clock.instant());
+    }
+
+    Account find(UUID id) {
+        return accounts.find(id).orElseThrow(NotFound::new);
     }
 
     Optional<Account> bySession(String session) {

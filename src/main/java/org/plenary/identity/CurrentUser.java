@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 public class CurrentUser {
     private @Nullable Account account;
     private Set<Grant> grants = Set.of();
+    private boolean onlyReads;
 
     void is(Account signedIn) {
         account = signedIn;
         grants = signedIn.grants();
+    }
+
+    /** A program, by a token of the account. */
+    void isProgramOf(Account account, Scope scope) {
+        is(account);
+        onlyReads = scope == Scope.READ;
     }
 
     /** The launcher of this start, which sets Plenary up. */
@@ -24,6 +31,16 @@ public class CurrentUser {
 
     public Optional<Account> account() {
         return Optional.ofNullable(account);
+    }
+
+    /** Whether it may change nothing, whatever its roles. */
+    public boolean onlyReads() {
+        return onlyReads;
+    }
+
+    /** Of the account; {@code launcher} without one. */
+    String id() {
+        return account().map(known -> known.id().toString()).orElse("launcher");
     }
 
     public boolean isKnown() {

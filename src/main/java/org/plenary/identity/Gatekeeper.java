@@ -17,6 +17,9 @@ public class Gatekeeper {
     Accounts accounts;
 
     @Inject
+    ApiTokens tokens;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -39,6 +42,14 @@ public class Gatekeeper {
         if (launcher) {
             user.isLauncher();
             actor.is("launcher", origin);
+            return;
         }
+        tokens.use(token).ifPresent(known -> recognise(known, origin));
+    }
+
+    private void recognise(ApiToken token, String origin) {
+        Account account = accounts.find(token.account());
+        user.isProgramOf(account, token.scope());
+        actor.is("account " + account.id() + " by token " + token.id(), origin);
     }
 }

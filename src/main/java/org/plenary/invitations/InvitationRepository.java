@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.web.Paging;
 
 @ApplicationScoped
 class InvitationRepository {
@@ -35,6 +37,19 @@ class InvitationRepository {
                         "select i from Invitation i where i.eventId = :event order by i.id", Invitation.class)
                 .setParameter("event", event)
                 .getResultList();
+    }
+
+    List<Invitation> ofEvent(UUID event, Paging paging) {
+        String rest = paging.isFirst() ? "" : " and i.id > :id";
+        TypedQuery<Invitation> query = entities.createQuery(
+                        "select i from Invitation i where i.eventId = :event" + rest + " order by i.id",
+                        Invitation.class)
+                .setParameter("event", event)
+                .setMaxResults(paging.toRead());
+        if (!paging.isFirst()) {
+            query.setParameter("id", paging.after(0, UUID::fromString));
+        }
+        return query.getResultList();
     }
 
     /** Event, state, how many. */

@@ -19,6 +19,8 @@ import org.plenary.identity.Purpose;
 import org.plenary.mail.MessageSettled;
 import org.plenary.mail.MessageState;
 import org.plenary.problem.NotFound;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /** The door to invitations and their answers. */
 @ApplicationScoped
@@ -48,6 +50,13 @@ public class Invitations {
     /** In no order. */
     public List<Invitation> ofEvent(org.plenary.events.Event event) {
         return invitations.ofEvent(event.id());
+    }
+
+    /** One page of them, in an order that means nothing and stays. */
+    public Slice<Invitation> ofEvent(org.plenary.events.Event event, Paging paging) {
+        return paging.slice(
+                invitations.ofEvent(event.id(), paging),
+                invitation -> List.of(invitation.id().toString()));
     }
 
     /** How many are in which state, by event; states and events with none are left out. */

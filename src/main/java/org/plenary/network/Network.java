@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.problem.NotFound;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /** The door to the network: who there is. */
 @ApplicationScoped
@@ -24,6 +26,11 @@ public class Network {
     /** By code. */
     public List<Organisation> organisations() {
         return network.organisations();
+    }
+
+    /** By code, one page of them. */
+    public Slice<Organisation> organisations(Paging paging) {
+        return paging.slice(network.organisations(paging), organisation -> List.of(organisation.code()));
     }
 
     /** By organisation, then address, with their organisations. */

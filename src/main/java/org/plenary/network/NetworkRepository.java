@@ -3,10 +3,12 @@ package org.plenary.network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.web.Paging;
 
 @ApplicationScoped
 class NetworkRepository {
@@ -25,6 +27,15 @@ class NetworkRepository {
     List<Organisation> organisations() {
         return entities.createQuery("select o from Organisation o order by o.code", Organisation.class)
                 .getResultList();
+    }
+
+    List<Organisation> organisations(Paging paging) {
+        TypedQuery<Organisation> query = paging.isFirst()
+                ? entities.createQuery("select o from Organisation o order by o.code", Organisation.class)
+                : entities.createQuery(
+                                "select o from Organisation o where o.code > :code order by o.code", Organisation.class)
+                        .setParameter("code", paging.after(0, code -> code));
+        return query.setMaxResults(paging.toRead()).getResultList();
     }
 
     List<Person> people() {

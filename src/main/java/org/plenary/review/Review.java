@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.plenary.audit.Trail;
 import org.plenary.events.Event;
 
@@ -19,11 +18,13 @@ public class Review {
     @Inject
     Trail trail;
 
-    /** Hands every row over, by session, organisation and person; the export is recorded. */
-    public void attendance(Event event, Consumer<AttendanceRow> to) {
+    /** Records that attendance is handed out; before it is, because part of a file is a disclosure, too. */
+    public void recordExport(Event event) {
         trail.record("attendance.exported", "event " + event.id(), event.slug(), Map.of());
-        try (Stream<AttendanceRow> rows = review.attendance(event.id())) {
-            rows.forEach(to);
-        }
+    }
+
+    /** Hands every row over, by session, organisation and person, as of one moment. */
+    public void attendance(Event event, Consumer<AttendanceRow> to) {
+        review.attendance(event.id(), to);
     }
 }

@@ -10,10 +10,14 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plenary.language.Language;
 import org.plenary.language.Texts;
 
-/** What JAX-RS itself turns away: no such address, wrong method, wrong type, unreadable body. */
+/**
+ * What JAX-RS itself turns away: no such address, wrong method, wrong type, unreadable body. A message that is the code
+ * of a problem says more than the status.
+ */
 @Provider
 @ApplicationScoped
 public class HttpMapper implements ExceptionMapper<WebApplicationException> {
@@ -29,9 +33,12 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
         if (given.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
             return given;
         }
-        String code = "http-" + given.getStatus();
-        String known = Texts.in(Language.EN).find("problem." + code).isPresent() ? code : "http-400";
-        Response answer = problems.answer(uri, given.getStatus(), known, Map.of(), List.of());
+        String code = Stream.of(String.valueOf(thrown.getMessage()), "http-" + given.getStatus())
+                .filter(candidate ->
+                        Texts.in(Language.EN).find("problem." + candidate).isPresent())
+                .findFirst()
+                .orElse("http-400");
+        Response answer = problems.answer(uri, given.getStatus(), code, Map.of(), List.of());
         given.getHeaders().forEach((name, values) -> answer.getHeaders().putIfAbsent(name, values));
         return answer;
     }

@@ -17,7 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         version = "1",
                         description =
                                 "Runs the meetings of a partnership network, from the first invitation to the figures of the year. "
-                                        + "Errors are RFC 9457 problem documents. Lists are paged by cursor.",
+                                        + "A program signs in with an API token, which staff make on the desk (Authorization: Bearer"
+                                        + " plenary_...). Errors are problem documents (RFC 9457). Lists are paged by cursor: follow"
+                                        + " the Link header to the next page. What makes something takes an Idempotency-Key, so that"
+                                        + " it can be sent again when no answer arrived.",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 @SecurityScheme(
         securitySchemeName = "token",

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenary.Client;
 import org.plenary.Database;
 import org.plenary.Dialogue;
+import org.plenary.identity.Role;
+import org.plenary.identity.Staff;
 
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -50,6 +52,21 @@ class RoomsIT {
                         "select s.local_start from sessions s join events e on e.id = s.event_id where e.slug = ? order by 1",
                         tallinn.slug()))
                 .containsExactly("2031-06-02T09:00", "2031-06-02T14:00");
+    }
+
+    @Test
+    void aSessionNeedsNoRoom() {
+        Dialogue tallinn = Dialogue.planned();
+        Client.launcher()
+                .postJson(
+                        "/api/v1/events/" + tallinn.slug() + "/sessions",
+                        SESSION.formatted("10:00").replace("Great Hall", ""));
+
+        HttpResponse<String> agenda =
+                Client.signedIn(Staff.session(Role.ORGANISER, "")).get("/desk/events/" + tallinn.slug() + "/agenda");
+
+        assertThat(agenda.statusCode()).isEqualTo(200);
+        assertThat(agenda.body()).contains("Panel", "No room");
     }
 
     private static HttpResponse<String> add(Dialogue dialogue, String time) {

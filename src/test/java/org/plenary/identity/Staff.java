@@ -19,6 +19,23 @@ public final class Staff {
         return token;
     }
 
+    public static UUID accountOf(String session) {
+        return UUID.fromString(
+                Database.column("select account_id from staff_sessions where digest = ?", Tokens.digest(session))
+                        .get(0));
+    }
+
+    /** An API token of a new account with that one role. */
+    public static String apiToken(Role role, String event, Scope scope) {
+        String token = ApiTokens.PREFIX + Tokens.random();
+        Database.change(
+                "insert into api_tokens values (gen_random_uuid(), ?, 'Program', ?, ?, now(), now() + interval '1 day')",
+                accountOf(session(role, event)),
+                scope.key(),
+                Tokens.digest(token));
+        return token;
+    }
+
     public static UUID account(String email, Role role, String event) {
         UUID account = UUID.randomUUID();
         Database.change(

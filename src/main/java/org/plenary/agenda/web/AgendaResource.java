@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,6 +24,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.agenda.Agenda;
@@ -32,6 +38,7 @@ import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.events.Room;
 import org.plenary.identity.Allowed;
+import org.plenary.identity.Once;
 import org.plenary.identity.Role;
 import org.plenary.language.Language;
 import org.plenary.language.TextJson;
@@ -39,6 +46,8 @@ import org.plenary.network.Network;
 import org.plenary.network.People;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /** The agenda for machines. */
 @Path("api/v1/events/{event}/sessions")
@@ -61,27 +70,68 @@ public class AgendaResource {
     SessionForms forms;
 
     @GET
-    @Operation(summary = "The draft agenda", description = "Ordered by start.")
-    public List<SessionJson> sessions(@PathParam("event") String slug) {
+    @Operation(summary = "List the sessions of the draft", description = "Ordered by start.")
+    public SessionsJson sessions(
+            @PathParam("event") String slug,
+            @QueryParam("limit") @DefaultValue(Paging.USUAL) String limit,
+            @QueryParam("after") @DefaultValue("") String after) {
         Event event = events.event(slug);
-        Map<UUID, Room> rooms = events.rooms(event).stream().collect(Collectors.toMap(Room::id, Function.identity()));
-        List<Session> sessions = agenda.sessions(event);
-        People people = network.people(sessions.stream()
-                .flatMap(session -> session.speakers().stream().map(Speaker::person))
-                .collect(Collectors.toSet()));
-        return sessions.stream().map(session -> json(session, rooms, people)).toList();
+        Slice<Session> page = agenda.sessions(event, Paging.of("sessions", limit, after));
+        return new SessionsJson(json(event, page.items()), page.next().orElse(null));
     }
 
     @POST
+    @Once
     @Operation(summary = "Add sessions to the draft", description = "All of them or, if one has a fault, none.")
-    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added; these sessions with their ids",
+            content = @Content(schema = @Schema(implementation = SessionsJson.class)))
     @APIResponse(responseCode = "422", description = "errors name the faulty sessions by their place in the list")
     public Response add(@PathParam("event") String slug, @Valid @NotNull List<@Valid SessionJson> sessions) {
         Event event = events.event(slug);
         List<SessionFacts> facts =
                 sessions.stream().map(session -> facts(event, session)).toList();
-        agenda.addAll(event, facts);
-        return Response.status(Response.Status.CREATED).entity(sessions(slug)).build();
+        List<Session> added = agenda.addAll(event, facts);
+        return Response.status(Response.Status.CREATED)
+                .entity(new SessionsJson(json(event, added), null))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read a session of the draft", description = "As it is planned, published or not.")
+    public SessionJson one(@PathParam("event") String slug, @PathParam("id") UUID id) {
+        Event event = events.event(slug);
+        return json(event, List.of(agenda.session(event, id))).get(0);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Plan a session anew", description = "All of it. The public sees it with the next release.")
+    public SessionJson plan(
+            @PathParam("event") String slug, @PathParam("id") UUID id, @Valid @NotNull SessionJson session) {
+        Event event = events.event(slug);
+        return json(event, List.of(agenda.plan(event, id, facts(event, session))))
+                .get(0);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            summary = "Take a session off the draft",
+            description = "If it was published, the next release shows it as cancelled.")
+    @APIResponse(responseCode = "204", description = "Taken off")
+    public void remove(@PathParam("event") String slug, @PathParam("id") UUID id) {
+        agenda.remove(events.event(slug), id);
+    }
+
+    private List<SessionJson> json(Event event, List<Session> sessions) {
+        Map<UUID, Room> rooms = events.rooms(event).stream().collect(Collectors.toMap(Room::id, Function.identity()));
+        People people = network.people(sessions.stream()
+                .flatMap(session -> session.speakers().stream().map(Speaker::person))
+                .collect(Collectors.toSet()));
+        return sessions.stream().map(session -> json(session, rooms, people)).toList();
     }
 
     private SessionFacts facts(Event event, SessionJson json) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param room name of the room in English, made if there is none of that name
  * @param speakers in the order in which they are announced
  */
+@Schema(
+        example =
+                "{\"id\":\"0b8d8f5e-6a5b-4a3e-9d55-6f3f0e3d2c11\",\"kind\":\"opening\",\"title\":{\"en\":\"Opening\"},\"start\":\"2025-12-11T09:00:00\",\"minutes\":30,\"room\":\"Main hall\",\"speakers\":[{\"email\":\"jin.li@secretariat.example\",\"role\":\"moderator\"}]}")
 public record SessionJson(
         @Nullable String id,
         @NotNull @Schema(example = "opening") String kind,
         @NotNull Map<String, String> title,
-        @NotNull @Schema(example = "2026-01-15T15:00") LocalDateTime start,
+
+        @NotNull @Schema(type = SchemaType.STRING, example = "2026-01-15T15:00")
+        LocalDateTime start,
+
         int minutes,
         @Nullable String room,
         @Nullable List<PartJson> speakers) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.plenary.events.Event;
@@ -22,6 +23,9 @@ import org.plenary.problem.Invalid;
  * @param startsOn and endsOn: first and last day, in the event's zone
  * @param meetingUrl where the online meeting takes place; only written, never shown
  */
+@Schema(
+        example =
+                "{\"slug\":\"annual-meeting-2025\",\"series\":\"annual-partnership-meeting\",\"title\":{\"en\":\"Annual Partnership Meeting 2025\"},\"summary\":{\"en\":\"What the network did, and what it will do.\"},\"startsOn\":\"2025-12-11\",\"endsOn\":\"2025-12-12\",\"zone\":\"Asia/Shanghai\",\"mode\":\"hybrid\",\"venue\":{\"en\":\"Conference centre, Shenzhen\"}}")
 public record EventJson(
         @NotNull @Schema(example = "annual-meeting-2025") String slug,
 
@@ -31,8 +35,13 @@ public record EventJson(
         @Nullable String region,
         @NotNull Map<String, String> title,
         @Nullable Map<String, String> summary,
-        @NotNull LocalDate startsOn,
-        @Nullable LocalDate endsOn,
+
+        @NotNull @Schema(type = SchemaType.STRING, format = "date")
+        LocalDate startsOn,
+
+        @Nullable @Schema(type = SchemaType.STRING, format = "date")
+        LocalDate endsOn,
+
         @NotNull @Schema(example = "Asia/Shanghai") String zone,
 
         @NotNull @Schema(enumeration = {"on-site", "online", "hybrid"})
@@ -56,7 +65,8 @@ public record EventJson(
                 null);
     }
 
-    EventFacts facts() {
+    /** @param known address of the online meeting, as long as none is given */
+    EventFacts facts(String known) {
         return new EventFacts(
                 TextJson.read("title", title),
                 TextJson.read("summary", Objects.requireNonNullElse(summary, Map.of())),
@@ -69,7 +79,7 @@ public record EventJson(
                         .orElseThrow(
                                 () -> new Invalid(Fault.of("mode", "one-of", "allowed", "on-site, online, hybrid"))),
                 TextJson.read("venue", Objects.requireNonNullElse(venue, Map.of())),
-                Objects.requireNonNullElse(meetingUrl, ""));
+                Objects.requireNonNullElse(meetingUrl, known));
     }
 
     private ZoneId at() {

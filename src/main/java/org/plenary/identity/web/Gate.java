@@ -12,10 +12,12 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.CurrentUser;
 import org.plenary.identity.Gatekeeper;
@@ -32,6 +34,7 @@ public class Gate implements ContainerRequestFilter {
     static final String SESSION = "plenary";
     private static final String BEARER = "Bearer ";
     private static final String API = "api/";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
     Gatekeeper gatekeeper;
@@ -62,6 +65,9 @@ public class Gate implements ContainerRequestFilter {
             askToSignIn(request);
             return;
         }
+        if (user.onlyReads() && !READING.contains(request.getMethod())) {
+            throw new ForbiddenException("token-only-reads", insufficientScope());
+        }
         String event = Optional.ofNullable(
                         request.getUriInfo().getPathParameters().getFirst("event"))
                 .orElse("");
@@ -70,11 +76,21 @@ public class Gate implements ContainerRequestFilter {
         }
     }
 
+    /** RFC 6750 §3.1. */
+    private static Response insufficientScope() {
+        return Response.status(Response.Status.FORBIDDEN)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"write\"")
+                .build();
+    }
+
     private void recognise(ContainerRequestContext request) {
         String origin = Origin.address(servlet, settings.behindProxy());
         String authorization = request.getHeaderString("Authorization");
         if (authorization != null && authorization.startsWith(BEARER)) {
-            gatekeeper.recogniseToken(authorization.substring(BEARER.length()), origin);
+            // pages are for people
+            if (isApi(request)) {
+                gatekeeper.recogniseToken(authorization.substring(BEARER.length()), origin);
+            }
             return;
         }
         Cookie session = request.getCookies().get(SESSION);
@@ -86,12 +102,15 @@ public class Gate implements ContainerRequestFilter {
     }
 
     private static void askToSignIn(ContainerRequestContext request) {
-        boolean page = "GET".equals(request.getMethod())
-                && !request.getUriInfo().getPath().startsWith(API);
+        boolean page = "GET".equals(request.getMethod()) && !isApi(request);
         if (!page) {
             throw new NotAuthorizedException("Bearer");
         }
         request.abortWith(Response.seeOther(URI.create("/sign-in")).build());
+    }
+
+    private static boolean isApi(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith(API);
     }
 
     private <A extends java.lang.annotation.Annotation> Optional<A> annotation(Class<A> type) {

@@ -2,8 +2,8 @@ package org.plenary.invitations.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,7 +30,6 @@ import org.plenary.network.Network;
 import org.plenary.network.People;
 import org.plenary.network.Person;
 import org.plenary.problem.NotFound;
-import org.plenary.problem.Refused;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
 
@@ -67,11 +66,8 @@ public class InvitationDeskPages {
 
     @POST
     @Path("campaigns")
-    public Response prepare(@PathParam("event") String slug, @FormParam("person") List<UUID> people) {
-        if (people.isEmpty()) {
-            throw new Refused("nobody-chosen");
-        }
-        Campaign campaign = campaigns.prepare(events.event(slug), people);
+    public Response prepare(@PathParam("event") String slug, @BeanParam ChosenForm chosen) {
+        Campaign campaign = campaigns.prepare(events.event(slug), chosen.people(network));
         return Response.seeOther(URI.create(address(slug, campaign))).build();
     }
 

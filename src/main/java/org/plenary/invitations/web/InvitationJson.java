@@ -1,5 +1,6 @@
 package org.plenary.invitations.web;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode how the invitee takes part, once they accepted
  */
+@Schema(example = "{\"person\":\"ana.kask@ee.example\",\"state\":\"accepted\",\"mode\":\"online\"}")
 public record InvitationJson(
         String person, String state, @Nullable String mode) {}

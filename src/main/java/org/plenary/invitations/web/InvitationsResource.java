@@ -5,19 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
+import org.plenary.events.Mode;
 import org.plenary.identity.Allowed;
+import org.plenary.identity.Once;
 import org.plenary.identity.Role;
 import org.plenary.invitations.Campaigns;
 import org.plenary.invitations.Invitation;
@@ -27,6 +35,8 @@ import org.plenary.network.People;
 import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /** Invitations for machines. */
 @Path("api/v1/events/{event}/invitations")
@@ -49,32 +59,48 @@ public class InvitationsResource {
 
     @GET
     @Allowed({Role.ORGANISER, Role.STAFF})
-    @Operation(summary = "All invitations of an event")
-    public List<InvitationJson> all(@PathParam("event") String slug) {
-        List<Invitation> all = invitations.ofEvent(events.event(slug));
-        People people = network.people(all.stream().map(Invitation::person).toList());
-        return all.stream()
-                .map(invitation -> new InvitationJson(
-                        people.get(invitation.person()).email(),
-                        invitation.state().key(),
-                        invitation.mode().map(org.plenary.events.Mode::key).orElse(null)))
-                .toList();
+    @Operation(summary = "List the invitations of an event", description = "In an order that means nothing and stays.")
+    public InvitationsJson all(
+            @PathParam("event") String slug,
+            @QueryParam("limit") @DefaultValue(Paging.USUAL) String limit,
+            @QueryParam("after") @DefaultValue("") String after) {
+        Slice<Invitation> page = invitations.ofEvent(events.event(slug), Paging.of("invitations", limit, after));
+        People people =
+                network.people(page.items().stream().map(Invitation::person).toList());
+        return new InvitationsJson(
+                page.items().stream()
+                        .map(invitation -> json(invitation, people.get(invitation.person())))
+                        .toList(),
+                page.next().orElse(null));
     }
 
     @POST
+    @Once
     @Allowed(Role.ORGANISER)
     @Operation(
             summary = "Invite people by mail",
-            description = "Queues one mail to each; who was invited before gets none.")
-    public SentJson invite(@PathParam("event") String slug, @Valid @NotNull InviteJson wish) {
+            description = "Queues one mail to each, in their language; who was invited before gets none.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Queued",
+            content = @Content(schema = @Schema(implementation = SentJson.class)))
+    public Response invite(@PathParam("event") String slug, @Valid @NotNull InviteJson wish) {
         Event event = events.event(slug);
         List<UUID> people = wish.people().stream().map(this::known).toList();
-        return new SentJson(campaigns.send(campaigns.prepare(event, people)));
+        return Response.ok(new SentJson(campaigns.send(campaigns.prepare(event, people))))
+                .build();
     }
 
     private UUID known(String address) {
         return network.personByEmail(address)
                 .map(Person::id)
                 .orElseThrow(() -> new Invalid(Fault.of("people", "person-unknown", "address", address)));
+    }
+
+    private static InvitationJson json(Invitation invitation, Person person) {
+        return new InvitationJson(
+                person.email(),
+                invitation.state().key(),
+                invitation.mode().map(Mode::key).orElse(null));
     }
 }

@@ -35,6 +35,11 @@ public record InvitationsView(
         List<String> kinds,
         List<Step> funnel,
         List<Line> people) {
+    private static final int FEW = 50;
+
+    /** Who of a region the filter lets through, and how many of them are invited. */
+    public record InRegion(Translated name, long people, long invited) {}
+
     /** A value and its label. */
     public record Choice(String value, Translated label) {}
 
@@ -47,6 +52,27 @@ public record InvitationsView(
         public boolean canBeInvited() {
             return state.isEmpty() || state.equals(InvitationState.DRAFT.key());
         }
+    }
+
+    /** In the order of the people. */
+    public List<InRegion> inRegions() {
+        return people.stream()
+                .map(Line::region)
+                .distinct()
+                .map(name -> new InRegion(
+                        name,
+                        people.stream()
+                                .filter(line -> line.region().equals(name))
+                                .count(),
+                        people.stream()
+                                .filter(line -> line.region().equals(name) && !line.canBeInvited())
+                                .count()))
+                .toList();
+    }
+
+    /** Whether the regions stand open; a long list that nobody narrowed down is easier to find one's way in folded. */
+    public boolean isUnfolded() {
+        return people.size() <= FEW || !region.isEmpty() || !kind.isEmpty();
     }
 
     static InvitationsView of(Event event, Invitations invitations, Network network, String region, String kind) {
@@ -74,7 +100,7 @@ public record InvitationsView(
                         .toList());
     }
 
-    private static boolean passes(Organisation organisation, String region, String kind) {
+    static boolean passes(Organisation organisation, String region, String kind) {
         return (region.isEmpty() || region.equals(organisation.region()))
                 && (kind.isEmpty() || kind.equals(organisation.kind().key()));
     }

@@ -3,19 +3,23 @@ package org.plenary.network.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.identity.Allowed;
+import org.plenary.identity.Once;
 import org.plenary.identity.Role;
 import org.plenary.language.TextJson;
 import org.plenary.network.ImportKind;
@@ -26,6 +30,8 @@ import org.plenary.network.Preview;
 import org.plenary.network.RowProblem;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /** Organisations and people for machines. */
 @Path("api/v1")
@@ -44,12 +50,18 @@ public class NetworkResource {
     @GET
     @Path("organisations")
     @Allowed({Role.ORGANISER, Role.STAFF})
-    @Operation(summary = "All organisations", description = "Ordered by code.")
-    public List<OrganisationJson> organisations() {
-        return network.organisations().stream().map(NetworkResource::json).toList();
+    @Operation(summary = "List organisations", description = "Ordered by code.")
+    public OrganisationsJson organisations(
+            @QueryParam("limit") @DefaultValue(Paging.USUAL) String limit,
+            @QueryParam("after") @DefaultValue("") String after) {
+        Slice<Organisation> page = network.organisations(Paging.of("organisations", limit, after));
+        return new OrganisationsJson(
+                page.items().stream().map(NetworkResource::json).toList(),
+                page.next().orElse(null));
     }
 
     @POST
+    @Once
     @Path("organisations/imports")
     @Consumes(CSV)
     @Allowed(Role.ORGANISER)
@@ -65,26 +77,42 @@ public class NetworkResource {
                                             name = "One organisation",
                                             value =
                                                     "organisation_id,name,kind,country,region\nzm-national-00,National Centre of Zambia,national-centre,ZM,africa\n")))
-    @APIResponse(responseCode = "200", description = "What was applied")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was applied",
+            content = @Content(schema = @Schema(implementation = ImportJson.class)))
     @APIResponse(responseCode = "422", description = "Nothing was applied; errors name row and column")
-    public ImportJson importOrganisations(byte[] csv) {
+    public Response importOrganisations(byte[] csv) {
         return apply(ImportKind.ORGANISATIONS, csv);
     }
 
     @POST
+    @Once
     @Path("people/imports")
     @Consumes(CSV)
     @Allowed(Role.ORGANISER)
     @Operation(
             summary = "Import people from CSV",
             description = "UTF-8, a header line, applied whole or not at all. A row is recognised by email.")
-    @APIResponse(responseCode = "200", description = "What was applied")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = CSV,
+                            examples =
+                                    @ExampleObject(
+                                            name = "One person",
+                                            value =
+                                                    "organisation_id,given_name,family_name,email,language,time_zone\nzm-national-00,Chanda,Mwale,chanda.mwale@zm.example,en,Africa/Lusaka\n")))
+    @APIResponse(
+            responseCode = "200",
+            description = "What was applied",
+            content = @Content(schema = @Schema(implementation = ImportJson.class)))
     @APIResponse(responseCode = "422", description = "Nothing was applied; errors name row and column")
-    public ImportJson importPeople(byte[] csv) {
+    public Response importPeople(byte[] csv) {
         return apply(ImportKind.PEOPLE, csv);
     }
 
-    private ImportJson apply(ImportKind kind, byte[] csv) {
+    private Response apply(ImportKind kind, byte[] csv) {
         java.util.UUID upload = imports.upload(kind, "api.csv", csv).id();
         Preview preview = imports.preview(upload);
         if (!preview.problems().isEmpty()) {
@@ -92,7 +120,8 @@ public class NetworkResource {
                     preview.problems().stream().map(NetworkResource::fault).toList());
         }
         imports.apply(upload);
-        return new ImportJson(preview.added(), preview.changed(), preview.same());
+        return Response.ok(new ImportJson(preview.added(), preview.changed(), preview.same()))
+                .build();
     }
 
     private static Fault fault(RowProblem problem) {

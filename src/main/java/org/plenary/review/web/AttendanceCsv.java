@@ -72,6 +72,11 @@ final class AttendanceCsv {
                 .toList());
     }
 
+    /** A line that is no row, for a person to read. */
+    void note(String text) {
+        csv.writeRecord(text);
+    }
+
     /** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
     static String harmless(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;

@@ -1,0 +1,67 @@
+package org.plenary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+/** Counts what the server asks the database while it answers; what its jobs ask in the meantime is left out. */
+public final class Queries {
+    private static final String COUNTED = """
+            select calls || ' × ' || query from watching.pg_stat_statements
+            where dbid = (select oid from pg_database where datname = current_database())
+                and query !~* 'skip locked|audit_seal|watching\\.|pg_stat_|^select \\$1$|^(begin|commit|rollback)'
+            order by query
+            """;
+    private static final String WAITING = "select id from messages where state in ('ready', 'sending')";
+    private static final int PATIENCE = 300;
+
+    private Queries() {}
+
+    /** Both ask for the same list, once short and once long. */
+    public static void doNotGrow(Runnable shorter, Runnable longer) {
+        shorter.run();
+        List<String> few = during(shorter);
+        List<String> many = during(longer);
+
+        assertThat(total(few)).as("counted at all").isPositive();
+        assertThat(total(many)).as("of the longer list: %s", many).isEqualTo(total(few));
+    }
+
+    /** The list is asked for before and after it got longer. */
+    public static void doNotGrowWith(Runnable growth, Runnable request) {
+        request.run();
+        List<String> few = during(request);
+        growth.run();
+        List<String> many = during(request);
+
+        assertThat(total(few)).as("counted at all").isPositive();
+        assertThat(total(many)).as("of the longer list: %s", many).isEqualTo(total(few));
+    }
+
+    /** How often and what, one line for each statement. */
+    public static List<String> during(Runnable request) {
+        awaitNoMail();
+        Database.column("select watching.pg_stat_statements_reset()::text");
+        request.run();
+        return Database.column(COUNTED);
+    }
+
+    private static int total(List<String> counted) {
+        return counted.stream()
+                .mapToInt(line -> Integer.parseInt(line.split(" ")[0]))
+                .sum();
+    }
+
+    /** Mail that is still being written asks, too. */
+    private static void awaitNoMail() {
+        for (int i = 0; i < PATIENCE && !Database.column(WAITING).isEmpty(); i++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        assertThat(Database.column(WAITING)).isEmpty();
+    }
+}
