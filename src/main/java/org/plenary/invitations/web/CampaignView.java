@@ -7,7 +7,7 @@ import org.plenary.language.Translated;
  * A campaign before and after it is sent.
  *
  * @param drafts how many would be mailed by sending now
- * @param people by name, to look at the mail as each of them
+ * @param people by name, told apart by their organisation, to look at the mail as each of them
  * @param as id of the invitation the mail is shown for
  * @param text the mail as plain text; its HTML is shown in a frame of its own
  */
@@ -22,5 +22,5 @@ public record CampaignView(
         String subject,
         String text) {
     /** A person of the campaign. */
-    public record Addressee(String invitation, String name, String language) {}
+    public record Addressee(String invitation, String name, Translated organisation, String language) {}
 }

@@ -127,6 +127,9 @@ public class InvitationDeskPages {
 
     private static CampaignView.Addressee addressee(Invitation invitation, Person person) {
         return new CampaignView.Addressee(
-                invitation.id().toString(), person.name(), person.language().ownName());
+                invitation.id().toString(),
+                person.name(),
+                person.organisation().name(),
+                person.language().ownName());
     }
 }
