@@ -24,6 +24,7 @@ import org.plenary.invitations.Campaigns;
 import org.plenary.invitations.Invitation;
 import org.plenary.invitations.InvitationState;
 import org.plenary.invitations.Invitations;
+import org.plenary.language.Language;
 import org.plenary.mail.Outbox;
 import org.plenary.mail.Rendered;
 import org.plenary.network.Network;
@@ -88,7 +89,8 @@ public class InvitationDeskPages {
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .orElseThrow(NotFound::new);
-        Rendered mail = rendered(shown, people.get(shown.person()));
+        Language language = people.get(shown.person()).language();
+        Rendered mail = rendered(shown, language);
         long drafts = all.stream()
                 .filter(invitation -> invitation.state() == InvitationState.DRAFT)
                 .count();
@@ -105,6 +107,7 @@ public class InvitationDeskPages {
                                 .sorted(java.util.Comparator.comparing(CampaignView.Addressee::name))
                                 .toList(),
                         shown.id().toString(),
+                        language,
                         mail.subject(),
                         mail.text()));
     }
@@ -121,8 +124,8 @@ public class InvitationDeskPages {
         return "/desk/events/" + slug + "/invitations/campaigns/" + campaign.id();
     }
 
-    private Rendered rendered(Invitation invitation, Person person) {
-        return outbox.write(LETTER, invitation.id(), person.language()).orElseThrow(NotFound::new);
+    private Rendered rendered(Invitation invitation, Language language) {
+        return outbox.write(LETTER, invitation.id(), language).orElseThrow(NotFound::new);
     }
 
     private static CampaignView.Addressee addressee(Invitation invitation, Person person) {
