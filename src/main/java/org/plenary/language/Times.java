@@ -24,6 +24,7 @@ public final class Times {
     private static final String ISOLATE = "\u2066";
     private static final String ISOLATED = "\u2069";
     private static final String LEFT_TO_RIGHT = "\u200e";
+    private static final String RIGHT_TO_LEFT = "\u200f";
 
     static {
         for (Language language : Language.values()) {
@@ -110,7 +111,8 @@ public final class Times {
         String place = id.contains("/") ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') : id;
         String offset = DateTimeFormatter.ofPattern("O", locale).format(at.atZone(zone));
         if (language == Language.AR) {
-            return ISOLATE + place + ISOLATED + "، " + offset.replaceFirst("(?=[+-])", LEFT_TO_RIGHT);
+            // browsers take the direction from the first letter, even of an isolated place
+            return RIGHT_TO_LEFT + ISOLATE + place + ISOLATED + "، " + offset.replaceFirst("(?=[+-])", LEFT_TO_RIGHT);
         }
         return place + ", " + offset;
     }

@@ -76,7 +76,7 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                 Place.withFaults("desk-new-session-faults", event + "/agenda/sessions/new"),
                 Place.at("desk-session", event + "/agenda/sessions/" + meeting.sessionId()),
                 Place.at("desk-invitations", event + "/invitations?region=arab-states"),
-                Place.at("desk-invitations-nobody", event + "/invitations?region=south-asia&kind=enterprise"),
+                Place.at("desk-invitations-nobody", event + "/invitations?region=arab-states&kind=secretariat"),
                 Place.at("desk-campaign", campaign(window, event)),
                 Place.at("desk-styleguide", "/desk/styleguide"),
                 Place.at("desk-no-event", "/desk/events/nothing/agenda"));

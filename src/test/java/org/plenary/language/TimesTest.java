@@ -73,7 +73,7 @@ class TimesTest {
         Instant at = Instant.parse("2026-11-24T20:25:00Z");
 
         assertThat(new Times(Language.AR).zone(ZoneId.of("Asia/Shanghai"), at))
-                .isEqualTo("\u2066Shanghai\u2069، غرينتش\u200e+8");
+                .isEqualTo("\u200f\u2066Shanghai\u2069، غرينتش\u200e+8");
     }
 
     @Test
