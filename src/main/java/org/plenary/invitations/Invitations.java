@@ -79,29 +79,30 @@ public class Invitations {
     /**
      * Answers, or changes the answer; the same answer again changes nothing.
      *
+     * @return whether this is a new answer
      * @throws org.plenary.problem.Refused when it can no longer be answered
      */
-    public Invitation answer(String token, Reply reply, String origin) {
+    public boolean answer(String token, Reply reply, String origin) {
         UUID id = links.open(Purpose.INVITATION, token);
         actor.is("invitation " + id, origin);
         return answer(id, reply);
     }
 
     /** Like the above, for whoever may answer by other means. */
-    public Invitation answer(UUID id, Reply reply) {
+    public boolean answer(UUID id, Reply reply) {
         Invitation invitation = invitations.locked(id).orElseThrow(NotFound::link);
         String before = invitation.state().key();
-        if (invitation.answer(reply, clock.instant())) {
-            String slug = events.event(invitation.event()).slug();
-            trail.record(
-                    "invitation.answered",
-                    "invitation " + id,
-                    slug,
-                    Map.of("state", before),
-                    Map.of("state", invitation.state().key(), "reply", reply));
-            answered.fire(new InvitationAnswered(id, invitation.event(), invitation.person(), reply));
+        if (!invitation.answer(reply, clock.instant())) {
+            return false;
         }
-        return invitation;
+        trail.record(
+                "invitation.answered",
+                "invitation " + id,
+                events.event(invitation.event()).slug(),
+                Map.of("state", before),
+                Map.of("state", invitation.state().key(), "reply", reply));
+        answered.fire(new InvitationAnswered(id, invitation.event(), invitation.person(), reply));
+        return true;
     }
 
     /** The invitee's own link, for staff who hand it over by other means than mail; empty when it does not open. */

@@ -1,17 +1,41 @@
 package org.plenary.language;
 
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** Dates and times as a language writes them, always in a named zone. */
 public final class Times {
+    private static final Map<Language, DateIntervalFormat> DAYS = new EnumMap<>(Language.class);
+    private static final String ISOLATE = "\u2066";
+    private static final String ISOLATED = "\u2069";
+    private static final String LEFT_TO_RIGHT = "\u200e";
+    private static final String RIGHT_TO_LEFT = "\u200f";
+
+    static {
+        for (Language language : Language.values()) {
+            String tag = locale(language).toLanguageTag() + "-u-nu-latn";
+            DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMd", ULocale.forLanguageTag(tag));
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            DAYS.put(language, format);
+        }
+    }
+
+    private final Language language;
     private final Locale locale;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter day;
@@ -19,11 +43,13 @@ public final class Times {
     private final DateTimeFormatter moment;
 
     public Times(Language language) {
-        // the day before the month and 24 hours, as international meetings write English
-        locale = language == Language.EN ? Locale.UK : language.locale();
+        this.language = language;
+        locale = locale(language);
+        // Arabic has no short names of months, and its short dates are numbers that run against the text
+        FormatStyle dates = language == Language.AR ? FormatStyle.LONG : FormatStyle.MEDIUM;
         clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
-        shortDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        shortDay = DateTimeFormatter.ofLocalizedDate(dates).withLocale(locale);
         moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale);
     }
@@ -47,7 +73,22 @@ public final class Times {
         return plainSpaces(shortDay.format(date));
     }
 
+    /** First and last day, as briefly as the language says it: {@code 24–26 Nov 2026}. */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return shortDay(first);
+        }
+        // ICU formats are not safe for use by several threads, their clones are cheap
+        DateIntervalFormat format =
+                (DateIntervalFormat) Objects.requireNonNull(DAYS.get(language)).clone();
+        return plainSpaces(format.format(new DateInterval(midnight(first), midnight(last))));
+    }
+
     public String moment(Instant at, ZoneId zone) {
+        if (language == Language.AR) {
+            // the JDK puts the comma of Latin script between them
+            return shortDay(at.atZone(zone)) + "، " + clock(at, zone);
+        }
         return plainSpaces(moment.format(at.atZone(zone)));
     }
 
@@ -61,12 +102,19 @@ public final class Times {
         return clock(from, zone) + "–" + closing;
     }
 
-    /** The zone's place and its offset at that moment: {@code Shanghai, GMT+08:00}. */
+    /** The zone's place and its offset at that moment: {@code Shanghai, GMT+8}; of UTC only the name. */
     public String zone(ZoneId zone, Instant at) {
         String id = zone.getId();
+        if (zone.normalized().equals(ZoneOffset.UTC)) {
+            return id.equals("Z") ? "UTC" : id;
+        }
         String place = id.contains("/") ? id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') : id;
         String offset = DateTimeFormatter.ofPattern("O", locale).format(at.atZone(zone));
-        return place.equals(offset) ? place : place + ", " + offset;
+        if (language == Language.AR) {
+            // browsers take the direction from the first letter, even of an isolated place
+            return RIGHT_TO_LEFT + ISOLATE + place + ISOLATED + "، " + offset.replaceFirst("(?=[+-])", LEFT_TO_RIGHT);
+        }
+        return place + ", " + offset;
     }
 
     /** The zone's name in the reader's language: {@code China Standard Time}. */
@@ -74,8 +122,17 @@ public final class Times {
         return zone.getDisplayName(TextStyle.FULL, locale);
     }
 
-    /** CLDR puts narrow no-break spaces before AM and PM; fonts of older phones show a box for them. */
+    private static Locale locale(Language language) {
+        // the day before the month and 24 hours, as international meetings write English
+        return language == Language.EN ? Locale.UK : language.locale();
+    }
+
+    private static long midnight(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+
+    /** CLDR puts narrow spaces before AM and PM and in ranges; fonts of older phones show a box for them. */
     private static String plainSpaces(String text) {
-        return text.replace('\u202f', '\u00a0');
+        return text.replace('\u202f', '\u00a0').replace('\u2009', ' ');
     }
 }

@@ -94,11 +94,15 @@ public class Registrations {
         return registrations.of(event, person).flatMap(found -> links.path(Purpose.REGISTRATION, found.id()));
     }
 
-    /** Changes how somebody takes part, or cancels; it is an answer to the invitation like any other. */
-    public void change(String token, Reply reply, String origin) {
+    /**
+     * Changes how somebody takes part, or cancels; it is an answer to the invitation like any other.
+     *
+     * @return whether anything changed by it
+     */
+    public boolean change(String token, Reply reply, String origin) {
         Registration registration = open(token);
         actor.is("registration " + registration.id(), origin);
-        invitations.answer(registration.invitation(), reply);
+        return invitations.answer(registration.invitation(), reply);
     }
 
     void answered(@Observes InvitationAnswered answer) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -21,9 +22,13 @@ import java.util.Optional;
 import org.plenary.language.Language;
 import org.plenary.settings.Settings;
 
-/** Finds out the visitor's language and zone: from the address, else a cookie, else what the browser accepts. */
+/**
+ * Finds out the visitor's language and zone: from the address, else a cookie, else what the browser accepts. Before
+ * matching, so that a page that does not exist is refused in the visitor's language too.
+ */
 @Provider
 @ApplicationScoped
+@PreMatching
 @Priority(Priorities.AUTHENTICATION - 100)
 public class Arrival implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String LANGUAGE = "lang";

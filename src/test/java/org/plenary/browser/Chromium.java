@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** The system's Chromium. It reaches this machine and nothing else. */
 final class Chromium implements AutoCloseable {
+    private static final String INSTALL = "install -y chromium";
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
@@ -65,9 +66,12 @@ final class Chromium implements AutoCloseable {
         if (!Files.exists(Path.of("/etc/debian_version"))) {
             return Optional.empty();
         }
-        String install = "apt-get install -y chromium";
         boolean isRoot = "root".equals(System.getProperty("user.name"));
-        return Commands.succeeds(isRoot ? install : "sudo -n " + install) ? find() : Optional.empty();
+        String apt = isRoot ? "apt-get " : "sudo -n apt-get ";
+        boolean isInstalled = Commands.succeeds(apt + INSTALL)
+                // a fresh machine has no lists of packages
+                || (Commands.succeeds(apt + "update") && Commands.succeeds(apt + INSTALL));
+        return isInstalled ? find() : Optional.empty();
     }
 
     @Override

@@ -1,16 +1,34 @@
 package org.plenary.browser;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
+
 /**
  * A page to look at.
  *
- * @param sendsForm whether its form is sent as it is, so that the page shows what is wrong with it
+ * @param ready what is done there before looking
  */
-record Place(String name, String address, boolean sendsForm) {
+record Place(String name, String address, Consumer<Page> ready) {
     static Place at(String name, String address) {
-        return new Place(name, address, false);
+        return new Place(name, address, page -> {});
     }
 
+    /** Its form is sent as it is, so that the page shows what is wrong with it. */
     static Place withFaults(String name, String address) {
-        return new Place(name, address, true);
+        return new Place(name, address, page -> {
+            page.locator("form").last().evaluate("form => { form.noValidate = true; }");
+            page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).last().click();
+            page.getByRole(AriaRole.ALERT).waitFor();
+        });
+    }
+
+    /** A page that lets no script run, not even that of a check, is looked at as a copy. */
+    static Place withoutScript(String name, String address) {
+        return new Place(name, address, page -> {
+            String copy = page.content();
+            page.navigate("about:blank");
+            page.setContent(copy);
+        });
     }
 }

@@ -23,7 +23,7 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
         String running = accept(scene, meeting.invite(Person.DEWI));
         String coming = accept(scene, inviteeOfSample);
         String declined = meeting.invite(Person.MARYAM);
-        answer(scene, declined, "No, I cannot");
+        answer(scene, declined, "No, I cannot").sees("Thank you for telling us");
         String cancelled = accept(scene, meeting.invite(Person.MARIAM));
         scene.visitor()
                 .opens(cancelled + "?lang=en")
@@ -59,13 +59,15 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
     private static List<Place> desk(Scene scene, Meeting meeting, Path folder) {
         Window window = scene.organiser();
         String event = "/desk/events/" + meeting.slug();
+        String message = message(window);
         return List.of(
                 Place.at("desk", "/desk"),
                 Place.at("desk-network", "/desk/network"),
                 Place.at("desk-import-mistakes", preview(window, folder, "id-national-00,Ana,Sousa,ana at school")),
                 Place.at("desk-import-good", preview(window, folder, "id-national-00,Ana,Sousa,ana@school.example")),
                 Place.at("desk-mail", "/desk/mail"),
-                Place.at("desk-message", message(window)),
+                Place.at("desk-message", message),
+                Place.withoutScript("desk-message-html", message + "/html"),
                 Place.at("desk-new-event", "/desk/events/new"),
                 Place.withFaults("desk-new-event-faults", "/desk/events/new"),
                 Place.at("desk-details", event + "/details"),
@@ -73,7 +75,8 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                 Place.at("desk-new-session", event + "/agenda/sessions/new"),
                 Place.withFaults("desk-new-session-faults", event + "/agenda/sessions/new"),
                 Place.at("desk-session", event + "/agenda/sessions/" + meeting.sessionId()),
-                Place.at("desk-invitations", event + "/invitations"),
+                Place.at("desk-invitations", event + "/invitations?region=arab-states"),
+                Place.at("desk-invitations-nobody", event + "/invitations?region=arab-states&kind=secretariat"),
                 Place.at("desk-campaign", campaign(window, event)),
                 Place.at("desk-styleguide", "/desk/styleguide"),
                 Place.at("desk-no-event", "/desk/events/nothing/agenda"));
@@ -108,7 +111,7 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
 
     private static String message(Window window) {
         return window.opens("/desk/mail")
-                .follows("Invitation: ")
+                .follows("Invitation")
                 .isAt("**/desk/mail/*")
                 .address();
     }

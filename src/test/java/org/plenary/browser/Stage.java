@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What all browser tests of a run share: one Plenary with the sample, mail, a meeting room, a browser. */
 final class Stage implements AutoCloseable {
@@ -26,7 +26,7 @@ final class Stage implements AutoCloseable {
     private final Mailbox mail;
     private final RunningPlenary plenary;
     private final String staff;
-    private @Nullable Places places;
+    private final CompletableFuture<Places> places = new CompletableFuture<>();
 
     private Stage() {
         Path folder = folder();
@@ -63,11 +63,16 @@ final class Stage implements AutoCloseable {
         return plenary.link(label);
     }
 
+    /** Furnished by the first who asks. What fails half-way leaves half a meeting behind, and is not begun again. */
     Places places(Supplier<Places> furnishing) {
-        if (places == null) {
-            places = furnishing.get();
+        if (!places.isDone()) {
+            try {
+                places.complete(furnishing.get());
+            } catch (RuntimeException | AssertionError e) {
+                places.completeExceptionally(e);
+            }
         }
-        return places;
+        return places.join();
     }
 
     private String signIn(String link) {

@@ -100,15 +100,21 @@ final class Window {
                 .first();
     }
 
-    Window ticks(String box) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(box))
-                .first()
-                .check();
+    /** The one box whose name holds all of these words. */
+    Window ticks(String... words) {
+        Locator box = page.getByRole(AriaRole.CHECKBOX);
+        for (String word : words) {
+            box = box.and(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(word)));
+        }
+        box.check();
         return this;
     }
 
     Window unfolds(String summary) {
-        page.getByText(summary).first().click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .first()
+                .click();
         return this;
     }
 

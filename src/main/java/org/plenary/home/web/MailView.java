@@ -2,6 +2,7 @@ package org.plenary.home.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.plenary.language.Language;
 import org.plenary.mail.Message;
 import org.plenary.mail.Outbox;
 
@@ -18,7 +19,7 @@ public record MailView(List<Line> messages, int next, int previous, boolean capt
             String kind,
             String name,
             String address,
-            String language,
+            Language language,
             String state,
             int attempts,
             Instant queuedAt,
@@ -29,7 +30,7 @@ public record MailView(List<Line> messages, int next, int previous, boolean capt
                     message.kind(),
                     message.recipient().name(),
                     message.recipient().address(),
-                    message.recipient().language().ownName(),
+                    message.recipient().language(),
                     message.state().key(),
                     message.attempts(),
                     message.queuedAt(),

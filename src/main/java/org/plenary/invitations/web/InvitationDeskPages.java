@@ -24,6 +24,7 @@ import org.plenary.invitations.Campaigns;
 import org.plenary.invitations.Invitation;
 import org.plenary.invitations.InvitationState;
 import org.plenary.invitations.Invitations;
+import org.plenary.language.Language;
 import org.plenary.mail.Outbox;
 import org.plenary.mail.Rendered;
 import org.plenary.network.Network;
@@ -84,7 +85,8 @@ public class InvitationDeskPages {
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .orElseThrow(NotFound::new);
-        Rendered mail = rendered(shown, people.get(shown.person()));
+        Language language = people.get(shown.person()).language();
+        Rendered mail = rendered(shown, language);
         long drafts = all.stream()
                 .filter(invitation -> invitation.state() == InvitationState.DRAFT)
                 .count();
@@ -101,6 +103,7 @@ public class InvitationDeskPages {
                                 .sorted(java.util.Comparator.comparing(CampaignView.Addressee::name))
                                 .toList(),
                         shown.id().toString(),
+                        language,
                         mail.subject(),
                         mail.text()));
     }
@@ -117,12 +120,15 @@ public class InvitationDeskPages {
         return "/desk/events/" + slug + "/invitations/campaigns/" + campaign.id();
     }
 
-    private Rendered rendered(Invitation invitation, Person person) {
-        return outbox.write(LETTER, invitation.id(), person.language()).orElseThrow(NotFound::new);
+    private Rendered rendered(Invitation invitation, Language language) {
+        return outbox.write(LETTER, invitation.id(), language).orElseThrow(NotFound::new);
     }
 
     private static CampaignView.Addressee addressee(Invitation invitation, Person person) {
         return new CampaignView.Addressee(
-                invitation.id().toString(), person.name(), person.language().ownName());
+                invitation.id().toString(),
+                person.name(),
+                person.organisation().name(),
+                person.language().ownName());
     }
 }

@@ -37,6 +37,7 @@ import org.plenary.web.Visitor;
 @Open
 public class InvitationPages {
     private static final int UNPROCESSABLE = 422;
+    private static final String SAME = "registrations.same";
 
     @Inject
     Invitations invitations;
@@ -73,13 +74,16 @@ public class InvitationPages {
         if (reply.isEmpty()) {
             return Response.status(UNPROCESSABLE).entity(page(token, true)).build();
         }
-        Invitation answered = invitations.answer(token, reply.get(), Origin.address(request, settings.behindProxy()));
+        boolean isNew = invitations.answer(token, reply.get(), Origin.address(request, settings.behindProxy()));
         if (reply.get() == Reply.DECLINE) {
-            return Told.at("/i/" + token, "registrations.declined");
+            return Told.at("/i/" + token, isNew ? "registrations.declined" : SAME);
         }
-        String registration =
-                registrations.path(answered.event(), answered.person()).orElse("/i/" + token);
-        return Told.at(registration, "registrations.accepted");
+        return Told.at(registration(token), isNew ? "registrations.accepted" : SAME);
+    }
+
+    private String registration(String token) {
+        Invitation answered = invitations.open(token);
+        return registrations.path(answered.event(), answered.person()).orElse("/i/" + token);
     }
 
     private Page page(String token, boolean missing) {

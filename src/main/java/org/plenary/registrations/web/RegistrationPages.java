@@ -97,7 +97,11 @@ public class RegistrationPages {
     @POST
     public Response change(@PathParam("token") String token, @FormParam("reply") @DefaultValue("") String choice) {
         Reply reply = Reply.of(choice).orElseThrow(() -> new Invalid(Fault.of("reply", "missing")));
-        registrations.change(token, reply, Origin.address(request, settings.behindProxy()));
-        return Told.at("/r/" + token, reply == Reply.DECLINE ? "registrations.cancelled" : "registrations.changed");
+        boolean isNew = registrations.change(token, reply, Origin.address(request, settings.behindProxy()));
+        return Told.at("/r/" + token, isNew ? done(reply) : "registrations.same");
+    }
+
+    private static String done(Reply reply) {
+        return reply == Reply.DECLINE ? "registrations.cancelled" : "registrations.changed";
     }
 }
