@@ -131,16 +131,16 @@ public final class Server {
     }
 
     private static String payara(int port) throws IOException {
-        return "--port " + port + " --nohazelcast --disablephonehome --contextroot / --prebootcommandfile "
-                + filled("preboot.txt") + " --postbootcommandfile " + filled("postboot.txt") + " --logproperties "
-                + logging() + " --addlibs " + System.getProperty("plenary.libraries") + ":" + driver();
+        return "--port " + port + " --nohazelcast --disablephonehome --contextroot / --domainconfig " + domain()
+                + " --logproperties " + logging() + " --addlibs " + System.getProperty("plenary.libraries") + ":"
+                + driver();
     }
 
-    /** The commands as shipped; the adapter gives the server no environment of ours, so they are filled here. */
-    private static Path filled(String commands) throws IOException {
-        String shipped = Files.readString(Path.of("payara-config", commands));
+    /** The configuration as shipped; the adapter gives the server no environment of ours, so it is filled here. */
+    private static Path domain() throws IOException {
+        String shipped = Files.readString(Path.of(System.getProperty("payara.domain")));
         String filled = VARIABLE.matcher(shipped).replaceAll(found -> SETTINGS.get(found.group(1)));
-        return Files.writeString(WORK.resolve(commands), filled);
+        return Files.writeString(WORK.resolve("domain.xml"), filled);
     }
 
     /** The log goes into a file; the adapter waits for words on the console that our own format would hide from it. */

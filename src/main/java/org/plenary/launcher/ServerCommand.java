@@ -30,6 +30,8 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
+                // the authorities this Java trusts and its maintainers keep up to date, instead of Payara's own list
+                "-Djavax.net.ssl.trustStore=" + Path.of(System.getProperty("java.home"), "lib", "security", "cacerts"),
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Djava.io.tmpdir=" + data.tmp()));
@@ -65,10 +67,6 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 Integer.toString(settings.port()),
                 "--nohazelcast",
                 "--disablephonehome",
-                "--prebootcommandfile",
-                distribution.config().resolve("preboot.txt").toString(),
-                "--postbootcommandfile",
-                distribution.config().resolve("postboot.txt").toString(),
                 "--logproperties",
                 distribution.config().resolve("logging.properties").toString(),
                 "--contextroot",
