@@ -51,6 +51,8 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
     /** Payara's own entry point: the one of "java -jar" insists on writing into the installation. */
     private List<String> payara() {
         return List.of(
+                "-Dplenary.launcher=" + ProcessHandle.current().pid(),
+                "-Dplenary.cluster=" + data.cluster(),
                 "-Dfish.payara.micro.BootJar=" + distribution.serverJar().toUri(),
                 "-Dfish.payara.micro.UnpackDir=" + distribution.runtime(),
                 "-cp",
