@@ -14,6 +14,7 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(machine());
+        line.addAll(log());
         line.addAll(cache.flags());
         line.addAll(settings.javaOptions());
         line.addAll(opened("Add-Opens", "--add-opens"));
@@ -38,6 +39,19 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
             flags.add("-XX:+UseCompactObjectHeaders");
         }
         return flags;
+    }
+
+    /** Standard output is for the log of the server alone, which is JSON; what Java itself has to say goes beside it. */
+    private List<String> log() {
+        return List.of(
+                "-XX:+DisplayVMOutputToStderr",
+                "-Xlog:disable",
+                "-Xlog:all=warning:stderr",
+                "-Djava.util.logging.config.file=" + logging());
+    }
+
+    private String logging() {
+        return distribution.config().resolve("logging.properties").toString();
     }
 
     /** What "java -jar" would read from the boot jar, which is not started that way: see {@link #payara}. */
@@ -73,7 +87,7 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 "--postbootcommandfile",
                 distribution.config().resolve("postboot.txt").toString(),
                 "--logproperties",
-                distribution.config().resolve("logging.properties").toString(),
+                logging(),
                 "--contextroot",
                 "/",
                 "--deploy",

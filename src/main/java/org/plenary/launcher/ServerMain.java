@@ -12,6 +12,7 @@ public final class ServerMain {
     private ServerMain() {}
 
     public static void main(String[] arguments) throws ReflectiveOperationException {
+        LogHandler.takePrinted();
         stopWithLauncher();
         try {
             Class.forName(PAYARA).getMethod("main", String[].class).invoke(null, (Object) arguments);
