@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.UserPrincipal;
 import org.jspecify.annotations.Nullable;
 
 /** The directory of PLENARY_DATA, held by one launcher at a time: the database, the keys, the logs. */
@@ -62,6 +63,16 @@ final class DataDirectory implements AutoCloseable {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
             return null;
+        }
+    }
+
+    /** Who we are in the eyes of the file system, which is the owner of what we write. */
+    UserPrincipal user() throws IOException {
+        Path written = Files.createTempFile(tmp(), "owner", "");
+        try {
+            return Files.getOwner(written);
+        } finally {
+            Files.delete(written);
         }
     }
 

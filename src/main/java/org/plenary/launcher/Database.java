@@ -10,6 +10,8 @@ record Database(String url, String user, String password) {
     private static final String REACH_SECONDS = "5";
     // Classes of SQLSTATE, PostgreSQL's appendix A.
     private static final String NO_CONNECTION = "08";
+    // what the driver says when it is asked for a password and has none, or cannot agree on the way to talk
+    private static final String REJECTED = "08004";
     private static final String NO_ENTRY = "28";
 
     void reach() {
@@ -22,10 +24,10 @@ record Database(String url, String user, String password) {
 
     private String reason(SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        if (state.startsWith(NO_CONNECTION)) {
+        if (state.startsWith(NO_CONNECTION) && !state.equals(REJECTED)) {
             return "the database at " + place() + " does not answer; start it, or correct PLENARY_DB_URL.";
         }
-        if (state.startsWith(NO_ENTRY)) {
+        if (state.startsWith(NO_ENTRY) || (state.equals(REJECTED) && password.isEmpty())) {
             return "the database at " + place() + " does not let user " + user
                     + " in; check PLENARY_DB_USER and PLENARY_DB_PASSWORD.";
         }

@@ -18,15 +18,25 @@ final class Leftovers {
 
     static void stop(DataDirectory data) {
         Path file = data.serverProcess();
-        server(file).ifPresent(found -> stop(found, file));
+        server(file).ifPresent(found -> {
+            found.destroy();
+            awaitEnd(found, file);
+        });
         stopPostgres(data.cluster());
         stopPostgres(data.unfinishedCluster());
     }
 
     /** Stops the PostgreSQL that runs on this directory, if one does, and waits until it has. */
     static void stopPostgres(Path cluster) {
-        Path file = cluster.resolve("postmaster.pid");
-        postgres(file).ifPresent(found -> stop(found, file));
+        postgres(cluster).ifPresent(found -> {
+            interrupt(found);
+            awaitEnd(found, cluster.resolve("postmaster.pid"));
+        });
+    }
+
+    /** Lets PostgreSQL stop as soon as nobody is connected any more, without waiting for it. */
+    static void releasePostgres(Path cluster) {
+        postgres(cluster).ifPresent(ProcessHandle::destroy);
     }
 
     static void remember(Path file, ProcessHandle process) throws IOException {
@@ -40,15 +50,29 @@ final class Leftovers {
                 : process(lines.get(0)).filter(found -> lines.get(1).equals(startedAt(found)));
     }
 
-    private static Optional<ProcessHandle> postgres(Path file) {
-        return lines(file).stream()
+    private static Optional<ProcessHandle> postgres(Path cluster) {
+        return lines(cluster.resolve("postmaster.pid")).stream()
                 .findFirst()
                 .flatMap(Leftovers::process)
-                .filter(found -> found.info().command().orElse("").endsWith("postgres"));
+                .filter(found -> found.info().command().orElse("").endsWith("postgres"))
+                .filter(found -> runsOn(cluster, found));
+    }
+
+    /** Numbers are given out again: by now this one may belong to the PostgreSQL of somebody else. */
+    private static boolean runsOn(Path cluster, ProcessHandle postgres) {
+        List<String> words = postgres.info().arguments().map(List::of).orElse(List.of());
+        int directory = words.indexOf("-D") + 1;
+        try {
+            return directory > 0
+                    && directory < words.size()
+                    && Files.isSameFile(Path.of(words.get(directory)), cluster);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Optional<ProcessHandle> process(String id) {
-        return id.matches("\\d+") ? ProcessHandle.of(Long.parseLong(id)) : Optional.empty();
+        return id.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(id)) : Optional.empty();
     }
 
     /** Together with its number this names a process for good, as numbers are given out again. */
@@ -64,16 +88,33 @@ final class Leftovers {
         }
     }
 
-    /** Gone is also a process whose file is: in a container nobody may be there to take note of its end. */
-    private static void stop(ProcessHandle process, Path file) {
-        process.destroy();
+    /** The signal upon which PostgreSQL ends its connections; Java itself can only send the one that waits for them. */
+    private static void interrupt(ProcessHandle postgres) {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -INT " + postgres.pid())
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            postgres.destroy();
+        } catch (InterruptedException e) {
+            postgres.destroy();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle process, Path file) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (process.isAlive() && Files.exists(file)) {
+        while (isThere(process) && Files.exists(file)) {
             if (System.nanoTime() > end) {
                 throw new Refusal(
                         "process " + process.pid() + " of " + file.getParent() + " does not stop; stop it by hand.");
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }
+    }
+
+    /** A process that has ended loses its command first; in a container nobody may be there to take note of its end. */
+    private static boolean isThere(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 }

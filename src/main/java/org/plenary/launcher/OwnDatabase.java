@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,6 +32,7 @@ final class OwnDatabase implements AutoCloseable {
         if (!Files.exists(cluster)) {
             return;
         }
+        checkOwner(data, cluster);
         String found = version(cluster);
         String major = bundled.replaceFirst("[.].*", "");
         if (!found.equals(major)) {
@@ -41,6 +43,19 @@ final class OwnDatabase implements AutoCloseable {
         if (data.databaseAdministrator().isMissing() || data.databaseOwner().isMissing()) {
             throw new Refusal("the keys of the database are missing from " + data
                     + "; put back postgres-admin.key and postgres-plenary.key from your backup.");
+        }
+    }
+
+    /** PostgreSQL runs for the owner of its files alone, not even for root. */
+    private static void checkOwner(DataDirectory data, Path cluster) {
+        try {
+            UserPrincipal owner = Files.getOwner(cluster);
+            if (!owner.equals(data.user())) {
+                throw new Refusal("the data in " + cluster + " belongs to user " + owner.getName()
+                        + "; start Plenary as that user, or name another directory in PLENARY_DATA.");
+            }
+        } catch (IOException e) {
+            throw new Refusal("the data directory " + data + " cannot be written; give it to this user.", e);
         }
     }
 

@@ -18,10 +18,12 @@ final class Server implements AutoCloseable {
 
     private final Process process;
     private final DataDirectory data;
+    private final Redirect log;
 
-    private Server(Process process, DataDirectory data) {
+    private Server(Process process, DataDirectory data, Redirect log) {
         this.process = process;
         this.data = data;
+        this.log = log;
     }
 
     static Server start(ServerCommand command, Map<String, String> environment, Redirect log) {
@@ -31,10 +33,10 @@ final class Server implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command.line());
             builder.environment().keySet().removeIf(name -> name.startsWith("PLENARY_"));
             builder.environment().putAll(environment);
-            builder.redirectErrorStream(true).redirectOutput(log);
+            builder.redirectOutput(log).redirectError(log);
             Process process = builder.start();
             Leftovers.remember(data.serverProcess(), process.toHandle());
-            return new Server(process, data);
+            return new Server(process, data, log);
         } catch (IOException e) {
             throw new Refusal("the server did not start (" + e.getMessage() + ").", e);
         }
@@ -89,7 +91,7 @@ final class Server implements AutoCloseable {
     }
 
     String seeLog() {
-        return "; see its log, " + data.serverLog() + ".";
+        return log.equals(Redirect.INHERIT) ? "; see its log." : "; see its log, " + data.serverLog() + ".";
     }
 
     /** Asks the server to stop and gives it as long as it takes, within the limit. */

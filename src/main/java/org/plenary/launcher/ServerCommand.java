@@ -15,6 +15,7 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(machine());
+        line.addAll(log());
         line.addAll(cache.flags());
         line.addAll(settings.javaOptions());
         line.addAll(opened("Add-Opens", "--add-opens"));
@@ -45,6 +46,19 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
         return flags;
     }
 
+    /** Standard output is for the log of the server alone, which is JSON; what Java itself has to say goes beside it. */
+    private List<String> log() {
+        return List.of(
+                "-XX:+DisplayVMOutputToStderr",
+                "-Xlog:disable",
+                "-Xlog:all=warning:stderr",
+                "-Djava.util.logging.config.file=" + logging());
+    }
+
+    private String logging() {
+        return distribution.config().resolve("logging.properties").toString();
+    }
+
     /** What "java -jar" would read from the boot jar, which is not started that way: see {@link #payara}. */
     private List<String> opened(String attribute, String flag) {
         return Stream.of(distribution.server(attribute).split("\\s+"))
@@ -56,6 +70,8 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
     /** Payara's own entry point: the one of "java -jar" insists on writing into the installation. */
     private List<String> payara() {
         return List.of(
+                "-Dplenary.launcher=" + ProcessHandle.current().pid(),
+                "-Dplenary.cluster=" + data.cluster(),
                 "-Dfish.payara.micro.BootJar=" + distribution.serverJar().toUri(),
                 "-Dfish.payara.micro.UnpackDir=" + distribution.runtime(),
                 "-cp",
@@ -68,7 +84,7 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 "--nohazelcast",
                 "--disablephonehome",
                 "--logproperties",
-                distribution.config().resolve("logging.properties").toString(),
+                logging(),
                 "--contextroot",
                 "/",
                 "--deploy",

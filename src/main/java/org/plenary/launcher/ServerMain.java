@@ -12,7 +12,8 @@ public final class ServerMain {
     private ServerMain() {}
 
     public static void main(String[] arguments) throws ReflectiveOperationException {
-        ProcessHandle.current().parent().ifPresent(ServerMain::stopWith);
+        LogHandler.takePrinted();
+        stopWithLauncher();
         try {
             Class.forName(PAYARA).getMethod("main", String[].class).invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
@@ -25,13 +26,17 @@ public final class ServerMain {
         }
     }
 
-    private static void stopWith(ProcessHandle launcher) {
-        Runnable watch = () -> {
-            launcher.onExit().join();
-            System.exit(FAILED);
-        };
-        Thread thread = new Thread(watch, "launcher-watch");
+    private static void stopWithLauncher() {
+        Thread thread = new Thread(ServerMain::awaitLauncher, "launcher-watch");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Whoever kills the launcher outright leaves it no time to stop us and then its PostgreSQL. */
+    private static void awaitLauncher() {
+        ProcessHandle.of(Long.getLong("plenary.launcher"))
+                .ifPresent(launcher -> launcher.onExit().join());
+        Leftovers.releasePostgres(Path.of(System.getProperty("plenary.cluster")));
+        System.exit(FAILED);
     }
 }

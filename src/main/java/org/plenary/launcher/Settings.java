@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.postgresql.Driver;
 
 /** What the environment says, checked. Of what was given, the variables not named here are for the server alone. */
 record Settings(
@@ -66,7 +67,7 @@ record Settings(
     }
 
     private static Database database(String url, Asked asked) {
-        if (!url.startsWith("jdbc:postgresql://")) {
+        if (!url.startsWith("jdbc:postgresql://") || Driver.parseURL(url, null) == null) {
             throw new Refusal("PLENARY_DB_URL must look like jdbc:postgresql://host:5432/plenary.");
         }
         return new Database(
@@ -87,7 +88,9 @@ record Settings(
         String url = text.replaceAll("/+$", "");
         try {
             URI uri = URI.create(url);
-            if (uri.getHost() != null && url.matches("https?://[^/?#]+")) {
+            String host = String.valueOf(uri.getHost());
+            String scheme = host.matches("localhost|127[.]0[.]0[.]1") ? "https?" : "https";
+            if (uri.getHost() != null && url.matches(scheme + "://[^/?#]+")) {
                 return url;
             }
         } catch (IllegalArgumentException e) {
@@ -98,6 +101,7 @@ record Settings(
 
     private static String badBaseUrl(String text) {
         return "PLENARY_BASE_URL is \"" + text
-                + "\"; it must be the address people use, like https://plenary.example.org, without a path.";
+                + "\"; it must be the address people use, like https://plenary.example.org, without a path"
+                + " (http:// is for localhost).";
     }
 }

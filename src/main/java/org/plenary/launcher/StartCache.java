@@ -19,8 +19,8 @@ record StartCache(Path file, List<String> flags) {
         return new StartCache(
                 file,
                 AHEAD_OF_TIME
-                        ? List.of("-XX:AOTCache=" + file, "-Xlog:aot=off,cds=off")
-                        : List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds=off"));
+                        ? List.of("-XX:AOTCache=" + file, "-Xlog:aot*=off,cds*=off:stderr")
+                        : List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds*=off:stderr"));
     }
 
     /** A run with these flags writes the file when it ends. */

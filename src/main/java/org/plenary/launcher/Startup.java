@@ -1,6 +1,7 @@
 package org.plenary.launcher;
 
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,15 @@ import java.util.Map;
 record Startup(Distribution distribution, Settings settings, Wish wish, StartCache cache, Console console) {
 
     Server run(Teardown teardown) throws InterruptedException {
+        if (Files.notExists(settings.data())) {
+            checkSurroundings();
+        }
         DataDirectory data = teardown.start(() -> DataDirectory.open(settings.data()));
         Leftovers.stop(data);
-        Ports.claim(settings.address(), settings.port());
-        settings.database()
-                .ifPresentOrElse(Database::reach, () -> OwnDatabase.check(data, distribution.postgresVersion()));
+        checkSurroundings();
+        if (settings.database().isEmpty()) {
+            OwnDatabase.check(data, distribution.postgresVersion());
+        }
 
         Database database = settings.database().orElseGet(() -> own(data, teardown));
         String key = KeyFile.random(32);
@@ -24,6 +29,12 @@ record Startup(Distribution distribution, Settings settings, Wish wish, StartCac
         Server server = teardown.start(() -> Server.start(command, environment, log));
         greet(server, new StartCalls(settings.ownAddress(), key));
         return server;
+    }
+
+    /** Made before there is a data directory, so that a refusal leaves none; and when nothing left behind is in the way. */
+    private void checkSurroundings() {
+        Ports.claim(settings.address(), settings.port());
+        settings.database().ifPresent(Database::reach);
     }
 
     private Database own(DataDirectory data, Teardown teardown) {

@@ -29,6 +29,10 @@ record WarmUp(Distribution distribution, String javaOptions, Console console) {
     }
 
     private int make(StartCache cache, Teardown teardown) throws IOException, InterruptedException {
+        if (!Files.isWritable(distribution.home())) {
+            throw new Refusal("this user may not write the cache into " + distribution.home()
+                    + "; warm it as the user who installed it.");
+        }
         Files.deleteIfExists(cache.file());
         Path data = Files.createTempDirectory("plenary-warm");
         teardown.start(() -> (AutoCloseable) () -> Folder.remove(data));

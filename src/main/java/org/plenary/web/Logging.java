@@ -8,7 +8,7 @@ import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.plenary.settings.Settings;
 
-/** Gives the server's log handlers our line format; until then the server writes its own JSON lines. */
+/** Gives the server's log handlers our line format; until then it writes the same lines, without requests. */
 @ApplicationScoped
 public class Logging {
     void start(@Observes @Priority(Settings.FIRST - 10) @Initialized(ApplicationScoped.class) Object started) {
