@@ -11,7 +11,9 @@
     </xsl:copy>
   </xsl:template>
 
-  <!-- The pool behind JPA; stringType lets text go into jsonb, citext and columns checked against a list without a cast. -->
+  <!-- The pool behind JPA. Each connection is tried before it is lent: one that PostgreSQL cut off would else be lent
+       again and again, and what asked for it fail. stringType lets text go into jsonb, citext and columns checked
+       against a list without a cast. -->
   <xsl:template match="domain/resources">
     <resources>
       <xsl:apply-templates select="@*|node()"/>
@@ -20,7 +22,7 @@
           max-wait-time-in-millis="10000" is-connection-validation-required="true"
           connection-validation-method="custom-validation"
           validation-classname="org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
-          validate-atmost-once-period-in-seconds="5" fail-all-connections="false" statement-cache-size="64">
+          fail-all-connections="false" statement-cache-size="64">
         <property name="url" value="${{ENV=PLENARY_DB_URL}}"/>
         <property name="user" value="${{ENV=PLENARY_DB_USER}}"/>
         <property name="password" value="${{ENV=PLENARY_DB_PASSWORD}}"/>

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-/** Counts what the server asks the database while it answers; what its jobs ask in the meantime is left out. */
+/**
+ * Counts what the server asks the database while it answers; what its jobs ask in the meantime is left out, and what a
+ * connection asks once when it is new.
+ */
 public final class Queries {
     private static final String COUNTED = """
             select calls || ' × ' || query from watching.pg_stat_statements
             where dbid = (select oid from pg_database where datname = current_database())
-                and query !~* 'skip locked|audit_seal|watching\\.|pg_stat_|^select \\$1$|^(begin|commit|rollback)'
+                and query !~* 'skip locked|audit_seal|watching\\.|pg_stat_|pg_type|^select \\$1$|^(begin|commit|rollback|set) ?'
             order by query
             """;
     /** Due, or on its way: other tests leave messages that are due tomorrow, or leased until then. */

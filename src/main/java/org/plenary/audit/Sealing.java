@@ -33,7 +33,13 @@ public class Sealing {
     private void seal() {
         try {
             transaction.begin();
-            entries.seal();
+            try {
+                entries.seal();
+            } catch (RuntimeException e) {
+                // left open it would stay with this thread, and keep every later job on it from working
+                transaction.rollback();
+                throw e;
+            }
             transaction.commit();
         } catch (Exception e) {
             // the next round seals what this one left
