@@ -17,6 +17,7 @@ public final class Queries {
             select id from messages where state = 'ready' and next_at <= now()
                 or state = 'sending' and locked_until < now() + interval '1 hour'
             """;
+
     private static final int PATIENCE = 300;
 
     private Queries() {}
