@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.concurrent.TimeUnit;
 import org.plenary.settings.Settings;
 
@@ -18,10 +17,7 @@ public class Sealing {
     private static final int SECONDS = 10;
 
     @Inject
-    TrailRepository entries;
-
-    @Inject
-    UserTransaction transaction;
+    Trail trail;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -32,16 +28,8 @@ public class Sealing {
 
     private void seal() {
         try {
-            transaction.begin();
-            try {
-                entries.seal();
-            } catch (RuntimeException e) {
-                // left open it would stay with this thread, and keep every later job on it from working
-                transaction.rollback();
-                throw e;
-            }
-            transaction.commit();
-        } catch (Exception e) {
+            trail.seal();
+        } catch (RuntimeException e) {
             // the next round seals what this one left
             LOG.log(System.Logger.Level.WARNING, "Sealing the audit trail failed: {0}", e.getMessage());
         }

@@ -39,6 +39,12 @@ public class Trail {
         record(action, subject, event, Map.of(), after);
     }
 
+    /** Seals what was written since the last time, in a transaction of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void seal() {
+        entries.seal();
+    }
+
     private static String json(Map<String, ?> values) {
         JsonObjectBuilder json = JSON.createObjectBuilder();
         values.forEach((name, value) -> json.add(name, String.valueOf(value)));

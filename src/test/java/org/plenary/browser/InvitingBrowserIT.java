@@ -62,6 +62,21 @@ class InvitingBrowserIT {
     }
 
     @Test
+    void everybodyOfARegionIsWrittenToAtOnce(Scene scene) {
+        Meeting meeting = scene.meeting("dialogue-lagos", "Dialogue of Lagos");
+        Window desk = scene.organiser().opens("/desk/events/" + meeting.slug() + "/invitations");
+
+        desk.doesNotSee(Person.HELENE.fullName);
+        desk.page().locator("summary:has-text('Africa')").click();
+        desk.sees(Person.HELENE.fullName);
+        desk.selects("Region", "Central Asia").presses("Show").presses("Write to all");
+
+        desk.seesHeading("Invitations to send")
+                .sees("Nothing has been sent yet")
+                .doesNotSee(Person.HELENE.fullName);
+    }
+
+    @Test
     void sendingToNobodySaysWhatToDo(Scene scene) {
         Meeting meeting = scene.meeting("dialogue-faro", "Dialogue of Faro");
 

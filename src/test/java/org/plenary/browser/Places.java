@@ -78,6 +78,9 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                 Place.at("desk-invitations", event + "/invitations?region=arab-states"),
                 Place.at("desk-invitations-nobody", event + "/invitations?region=arab-states&kind=secretariat"),
                 Place.at("desk-campaign", campaign(window, event)),
+                Place.at("desk-invitations-folded", event + "/invitations"),
+                Place.at("desk-tokens", "/desk/tokens"),
+                Place.withFaults("desk-tokens-faults", "/desk/tokens"),
                 Place.at("desk-styleguide", "/desk/styleguide"),
                 Place.at("desk-no-event", "/desk/events/nothing/agenda"));
     }

@@ -152,7 +152,9 @@ class OnlyOnceIT {
             statement.execute("lock table sessions in share mode");
             first = CompletableFuture.supplyAsync(() -> send("/sessions", PANEL));
             awaitWaiting();
-            second = send("/sessions", PANEL);
+            // not waiting for the first, which waits for us
+            second = CompletableFuture.supplyAsync(() -> send("/sessions", PANEL))
+                    .get(10, TimeUnit.SECONDS);
             obstacle.rollback();
         }
 
