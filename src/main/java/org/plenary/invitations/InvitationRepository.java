@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class InvitationRepository {
@@ -28,6 +30,14 @@ class InvitationRepository {
     /** Two answers at once queue here. */
     Optional<Invitation> locked(UUID id) {
         return Optional.ofNullable(entities.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Of those that were queued, at once. */
+    void delivered(Collection<UUID> ids) {
+        entities.createNativeQuery("update invitations set state = 'sent', version = version + 1 where state = 'queued'"
+                        + " and id = any(cast(string_to_array(?, ',') as uuid[]))")
+                .setParameter(1, ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .executeUpdate();
     }
 
     List<Invitation> ofEvent(UUID event) {
