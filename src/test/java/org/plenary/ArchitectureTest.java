@@ -127,6 +127,9 @@ class ArchitectureTest {
     static final ArchRule JAKARTA_MAIL_ONLY_IN_MAIL = onlyIn("jakarta.mail..", "org.plenary.mail..");
 
     @ArchTest
+    static final ArchRule ANGUS_MAIL_ONLY_IN_MAIL = onlyIn("org.eclipse.angus..", "org.plenary.mail..");
+
+    @ArchTest
     static final ArchRule LIQUIBASE_ONLY_IN_DATABASE = onlyIn("liquibase..", "org.plenary.database..");
 
     @ArchTest
@@ -192,7 +195,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_OLD_DATES = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.plenary.mail.Mime") // Jakarta Mail knows no other
+            .doNotHaveFullyQualifiedName("org.plenary.mail.Mail") // Jakarta Mail knows no other
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)");

@@ -3,6 +3,9 @@ package org.plenary;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plenary.identity.Purpose;
 import org.plenary.identity.Staff;
 
@@ -78,8 +81,24 @@ public final class Dialogue {
         api("/api/v1/events/" + slug() + "/releases", "application/json", "");
     }
 
-    public void invite(String person) {
-        api("/api/v1/events/" + slug() + "/invitations", "application/json", "{\"people\": [\"" + person + "\"]}");
+    public void invite(String... people) {
+        String quoted = Stream.of(people).map(person -> '"' + person + '"').collect(Collectors.joining(","));
+        api("/api/v1/events/" + slug() + "/invitations", "application/json", "{\"people\": [" + quoted + "]}");
+    }
+
+    /** So many guests with addresses at that domain. */
+    public String[] guests(int many, String domain) {
+        String[] guests = IntStream.range(0, many)
+                .mapToObj(i -> "guest-" + i + "-" + id + "@" + domain)
+                .toArray(String[]::new);
+        api(
+                "/api/v1/people/imports",
+                "text/csv",
+                PEOPLE
+                        + Stream.of(guests)
+                                .map(guest -> "ee-" + id + ",,Guest,Example," + guest + ",en,Europe/Tallinn\n")
+                                .collect(Collectors.joining()));
+        return guests;
     }
 
     /** Path of the invitee's own link. */

@@ -3,9 +3,14 @@ package org.plenary;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,11 +19,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plenary.mail.ScriptedSmtp;
 
 /**
  * The server of the integration tests and what it needs: a PostgreSQL of its own, a mail server, and settings. Tests,
@@ -40,6 +47,7 @@ public final class Server {
             .toList();
 
     private static GreenMail mail;
+    private static ScriptedSmtp smtp;
 
     private Server() {}
 
@@ -51,6 +59,7 @@ public final class Server {
             QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
             mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             mail.start();
+            smtp = new ScriptedSmtp(0, Server::deliver);
             SETTINGS.put("PLENARY_ADDRESS", "127.0.0.1");
             SETTINGS.put("PLENARY_BASE_URL", "http://localhost:" + port);
             SETTINGS.put("PLENARY_DB_URL", database());
@@ -59,7 +68,7 @@ public final class Server {
             SETTINGS.put("PLENARY_SECRET", SECRET);
             SETTINGS.put("PLENARY_LAUNCHER_KEY", LAUNCHER_KEY);
             SETTINGS.put("PLENARY_MAIL_SMTP_HOST", "127.0.0.1");
-            SETTINGS.put("PLENARY_MAIL_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()));
+            SETTINGS.put("PLENARY_MAIL_SMTP_PORT", String.valueOf(smtp.port()));
             SETTINGS.put("PLENARY_MAIL_SMTP_TLS", "none");
             // so that each test can come from an address of its own, and meets no limit but its own
             SETTINGS.put("PLENARY_PROXY", "one");
@@ -74,8 +83,24 @@ public final class Server {
         return SETTINGS.get("PLENARY_BASE_URL");
     }
 
+    /** Everybody's mailboxes. */
     public static GreenMail mail() {
         return mail;
+    }
+
+    /** The mail server that fills them. */
+    public static ScriptedSmtp smtp() {
+        return smtp;
+    }
+
+    private static void deliver(ScriptedSmtp.Arrived arrived) {
+        try {
+            byte[] bytes = arrived.data().getBytes(StandardCharsets.ISO_8859_1);
+            mail.setUser(arrived.to(), "")
+                    .deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A connection past the application, as the superuser. */

@@ -10,8 +10,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.plenary.settings.Settings;
 import org.postgresql.PGConnection;
@@ -20,9 +23,15 @@ import org.postgresql.PGNotification;
 /**
  * Listens for what other transactions tell with {@code NOTIFY plenary, 'topic key'}. While the connection is lost
  * {@link #deaf()} is true and nothing kept in memory may be served; when it comes back, everything is forgotten.
+ *
+ * <p>The same connection holds a lock under {@link #PRESENCE} and a number of its own, which PostgreSQL gives back when
+ * the node dies: what a node holds by that number is free as soon as the lock is.
  */
 @ApplicationScoped
 public class Notices {
+    /** First half of the advisory locks by which nodes show that they live. */
+    public static final int PRESENCE = 7_526;
+
     private static final System.Logger LOG = System.getLogger(Notices.class.getName());
     private static final int WAIT_MS = 2_000;
     private static final int RETRY_MS = 500;
@@ -39,6 +48,7 @@ public class Notices {
 
     private volatile boolean stopped;
     private volatile boolean deaf = true;
+    private volatile int presence;
     private volatile @Nullable Connection current;
 
     void start(@Observes @Priority(Settings.FIRST + 20) @Initialized(ApplicationScoped.class) Object started) {
@@ -48,6 +58,11 @@ public class Notices {
     /** Whether this node may have missed a change. */
     public boolean deaf() {
         return deaf;
+    }
+
+    /** The number under which this node is present, another one after each interruption; empty during one. */
+    public OptionalInt presence() {
+        return deaf ? OptionalInt.empty() : OptionalInt.of(presence);
     }
 
     private void listen() {
@@ -70,6 +85,7 @@ public class Notices {
         try (Statement listen = connection.createStatement()) {
             listen.execute("listen plenary");
         }
+        presence = appear(connection);
         changed.fire(new Changed(Changed.EVERYTHING, ""));
         deaf = false;
         PGConnection ears = connection.unwrap(PGConnection.class);
@@ -84,6 +100,16 @@ public class Notices {
                 changed.fire(new Changed(words[0], words.length > 1 ? words[1] : ""));
             }
         }
+    }
+
+    private static int appear(Connection connection) throws SQLException {
+        int number = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
+        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_lock(?, ?)")) {
+            lock.setInt(1, PRESENCE);
+            lock.setInt(2, number);
+            lock.execute();
+        }
+        return number;
     }
 
     /** A connection cut without a farewell is only noticed when it is used. */

@@ -55,12 +55,6 @@ public class Invitation {
         }
     }
 
-    void delivered() {
-        if (state() == InvitationState.QUEUED) {
-            state = InvitationState.SENT.key();
-        }
-    }
-
     /**
      * @return whether this is a new answer
      * @throws Refused when it can no longer be answered

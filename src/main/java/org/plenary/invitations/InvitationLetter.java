@@ -50,21 +50,31 @@ class InvitationLetter implements Letter {
     }
 
     @Override
+    public boolean isBulk() {
+        return true;
+    }
+
+    /** Who has answered meanwhile is not asked again. */
+    @Override
     public Optional<Wording> write(UUID id, Language language) {
         return invitations
                 .find(id)
-                .filter(invitation -> invitation.state() == InvitationState.DRAFT
-                        || invitation.state().isOpen())
-                .map(invitation -> wording(invitation, language));
+                .filter(invitation -> invitation.state().isUnanswered())
+                .flatMap(invitation -> address(invitation).map(address -> wording(invitation, address, language)));
     }
 
-    private Wording wording(Invitation invitation, Language language) {
+    /** Before it is sent there is no link yet, and the preview shows where it will stand; later none is none to send. */
+    private Optional<String> address(Invitation invitation) {
+        return invitation.state() == InvitationState.DRAFT
+                ? Optional.of(settings.baseUrl() + "/i/…")
+                : links.address(Purpose.INVITATION, invitation.id());
+    }
+
+    private Wording wording(Invitation invitation, String address, Language language) {
         Texts texts = Texts.in(language);
         Event event = events.event(invitation.event());
         Person person = network.person(invitation.person());
         String title = event.title().in(language);
-        // before it is sent there is no link yet, and the preview shows where it will stand
-        String address = links.address(Purpose.INVITATION, invitation.id()).orElse(settings.baseUrl() + "/i/…");
         return new Wording(
                 texts.get("invitations.mail.subject", "event", title),
                 texts.get("invitations.mail.heading", "event", title),

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.web.Paging;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class InvitationRepository {
@@ -30,6 +32,14 @@ class InvitationRepository {
     /** Two answers at once queue here. */
     Optional<Invitation> locked(UUID id) {
         return Optional.ofNullable(entities.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Of those that were queued, at once. */
+    void delivered(Collection<UUID> ids) {
+        entities.createNativeQuery("update invitations set state = 'sent', version = version + 1 where state = 'queued'"
+                        + " and id = any(cast(string_to_array(?, ',') as uuid[]))")
+                .setParameter(1, ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .executeUpdate();
     }
 
     List<Invitation> ofEvent(UUID event) {

@@ -32,4 +32,12 @@ public enum InvitationState {
             case DRAFT, DELEGATED, EXPIRED, REVOKED -> false;
         };
     }
+
+    /** Whether the mail about it still has to be sent, or would be if it had not been. */
+    boolean isUnanswered() {
+        return switch (this) {
+            case DRAFT, QUEUED, SENT, BOUNCED, OPENED -> true;
+            case TENTATIVE, ACCEPTED, DECLINED, DELEGATED, EXPIRED, REVOKED -> false;
+        };
+    }
 }

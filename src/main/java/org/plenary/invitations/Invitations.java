@@ -16,8 +16,8 @@ import org.plenary.audit.Trail;
 import org.plenary.events.Events;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Purpose;
-import org.plenary.mail.MessageSettled;
 import org.plenary.mail.MessageState;
+import org.plenary.mail.MessagesSettled;
 import org.plenary.problem.NotFound;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
@@ -110,10 +110,10 @@ public class Invitations {
         return links.address(Purpose.INVITATION, id);
     }
 
-    void settled(@Observes MessageSettled message) {
-        boolean arrived = message.state() == MessageState.SENT || message.state() == MessageState.CAPTURED;
-        if (arrived && message.kind().equals(InvitationLetter.KIND)) {
-            invitations.find(message.subject()).ifPresent(Invitation::delivered);
+    void settled(@Observes MessagesSettled messages) {
+        boolean arrived = messages.state() == MessageState.SENT || messages.state() == MessageState.CAPTURED;
+        if (arrived && messages.kind().equals(InvitationLetter.KIND)) {
+            invitations.delivered(messages.subjects());
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.plenary.mail;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.language.Language;
@@ -12,6 +15,25 @@ public interface Letter {
     /** Name of the kind; unique, and stored with each message. */
     String kind();
 
+    /**
+     * Whether it is a mailing to many. A mailing lets single messages go first, and who gets it may ask for no more of
+     * them.
+     */
+    default boolean isBulk() {
+        return false;
+    }
+
     /** The message about that subject; empty when it is no longer due, which withdraws it. */
     Optional<Wording> write(UUID subject, Language language);
+
+    /** Several at once, by message; those no longer due are left out. */
+    default Map<UUID, Wording> write(Collection<Due> due) {
+        Map<UUID, Wording> written = new HashMap<>();
+        due.forEach(
+                one -> write(one.subject(), one.language()).ifPresent(wording -> written.put(one.message(), wording)));
+        return written;
+    }
+
+    /** A message that is to be written now. */
+    record Due(UUID message, UUID subject, Language language) {}
 }

@@ -13,15 +13,20 @@ import org.plenary.language.Language;
 
 /**
  * One mail to one person. It is queued as ready, leased as sending, and ends as sent, captured, withdrawn because its
- * matter is over, or failed after the last attempt. A lease that runs out makes it ready again; the same Message-ID
- * then lets the receiving side see that it is the same.
+ * matter is over, suppressed because the address is not to be written to, or failed because the mail server refused it
+ * or four days of trying were not enough. What was sent may still come back. A lease whose node died makes it ready
+ * again; the same Message-ID then lets the receiving side see that it is the same.
  */
 @Entity
 @Table(name = "messages")
 public class Message {
-    private static final int ATTEMPTS = 6;
+    /** RFC 5321 §4.5.4.1: giving up takes four or five days. */
+    private static final Duration PATIENCE = Duration.ofDays(4);
+
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
     private static final int GROWTH = 4;
+    private static final int GROWING = 5;
 
     @Id
     private UUID id;
@@ -33,10 +38,11 @@ public class Message {
     private String recipientName;
     private String recipientAddress;
     private String language;
+    private boolean bulk;
     private String state;
     private int attempts;
     private Instant queuedAt;
-    private Instant nextAt;
+    private @Nullable Instant nextAt;
     private @Nullable Instant lockedUntil;
     private @Nullable Instant sentAt;
     private @Nullable String lastError;
@@ -79,8 +85,18 @@ public class Message {
                 recipientName, recipientAddress, Language.of(language).orElse(Language.EN));
     }
 
+    /** Where the recipient's mail is received. */
+    String domain() {
+        return recipientAddress.substring(recipientAddress.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is one of many, which wait while a single one goes first. */
+    boolean isBulk() {
+        return bulk;
+    }
+
     public MessageState state() {
-        return MessageState.valueOf(state.toUpperCase(Locale.ROOT));
+        return MessageState.of(state);
     }
 
     public int attempts() {
@@ -89,6 +105,11 @@ public class Message {
 
     public Instant queuedAt() {
         return queuedAt;
+    }
+
+    /** When it is tried again; empty once it has come to its end. */
+    public Optional<Instant> nextAt() {
+        return Optional.ofNullable(nextAt);
     }
 
     /** When it was sent or captured. */
@@ -105,7 +126,16 @@ public class Message {
         return "<" + kind + "." + id + "@" + host + ">";
     }
 
+    boolean isLeasedFor(Duration time, Instant now) {
+        return lockedUntil != null && now.plus(time).isBefore(lockedUntil);
+    }
+
+    void attempted() {
+        attempts++;
+    }
+
     void sent(Instant now) {
+        lastError = null;
         ends(MessageState.SENT, now);
     }
 
@@ -117,20 +147,47 @@ public class Message {
         ends(MessageState.WITHDRAWN, null);
     }
 
-    /** Tries again later, each time after a longer pause; gives up after the last attempt or when told it is final. */
-    void failed(String why, boolean last, Instant now) {
+    void suppressed() {
+        ends(MessageState.SUPPRESSED, null);
+    }
+
+    void refused(String why) {
         lastError = why;
-        if (last || attempts >= ATTEMPTS) {
-            ends(MessageState.FAILED, null);
+        ends(MessageState.FAILED, null);
+    }
+
+    /** Tries again later, each time after a longer pause, until four days have passed. */
+    void deferred(String why, Instant now) {
+        if (now.isAfter(queuedAt.plus(PATIENCE))) {
+            refused(why);
             return;
         }
+        lastError = why;
+        nextAt = now.plus(pause());
+        waits();
+    }
+
+    /** Nothing was tried; it goes back as it was. */
+    void postponed() {
+        waits();
+    }
+
+    private Duration pause() {
+        if (attempts > GROWING) {
+            return LONGEST_PAUSE;
+        }
+        Duration pause = FIRST_PAUSE.multipliedBy((long) Math.pow(GROWTH, Math.max(0, attempts - 1)));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    private void waits() {
         state = MessageState.READY.key();
         lockedUntil = null;
-        nextAt = now.plus(FIRST_PAUSE.multipliedBy((long) Math.pow(GROWTH, Math.max(0, attempts - 1))));
     }
 
     private void ends(MessageState end, @Nullable Instant at) {
         state = end.key();
+        nextAt = null;
         lockedUntil = null;
         sentAt = at;
     }

@@ -1,53 +1,65 @@
 package org.plenary.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class MessageRepository {
+    private static final String QUEUE = """
+            insert into messages (id, kind, subject_id, revision, event, recipient_name, recipient_address, language,
+                bulk, state, queued_at, next_at)
+            select q.id, ?, q.subject, q.revision, ?, q.name, q.address, q.language, ?, 'ready', ?, ?
+            from json_to_recordset(cast(? as json)) as q (
+                id uuid, subject uuid, revision integer, name text, address citext, language text)
+            on conflict on constraint messages_sent_once do nothing
+            """;
+
+    // made once: each call of Json looks for its provider through every jar
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     @PersistenceContext
     EntityManager entities;
 
-    /** Does nothing when the same message was queued before. */
-    void add(Message message) {
-        boolean there = !entities.createQuery(
-                        "select m.id from Message m where m.kind = :kind and m.subjectId = :subject"
-                                + " and m.recipientAddress = :address and m.revision = :revision")
-                .setParameter("kind", message.kind())
-                .setParameter("subject", message.subject())
-                .setParameter("address", message.recipient().address())
-                .setParameter("revision", message.revision())
-                .getResultList()
-                .isEmpty();
-        if (!there) {
-            entities.persist(message);
+    /** In one statement. Leaves out what was queued before. @return how many were added */
+    int queue(String kind, String event, boolean bulk, Collection<Queued> many, Instant now) {
+        return entities.createNativeQuery(QUEUE)
+                .setParameter(1, kind)
+                .setParameter(2, event)
+                .setParameter(3, bulk)
+                .setParameter(4, Timestamp.from(now))
+                .setParameter(5, Timestamp.from(now))
+                .setParameter(6, rows(many))
+                .executeUpdate();
+    }
+
+    private static String rows(Collection<Queued> many) {
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
+        for (Queued one : many) {
+            rows.add(JSON.createObjectBuilder()
+                    .add("id", UUID.randomUUID().toString())
+                    .add("subject", one.subject().toString())
+                    .add("revision", one.revision())
+                    .add("name", one.recipient().name())
+                    .add("address", one.recipient().address())
+                    .add("language", one.recipient().language().tag()));
         }
+        return rows.build().toString();
     }
 
     /** Told to every node when the transaction commits. */
     void announce() {
         entities.createNativeQuery("select pg_notify('plenary', 'mail queued')").getSingleResult();
-    }
-
-    /** Leases what is due, oldest first; no two nodes get the same. */
-    @SuppressWarnings("unchecked") // a native query answers raw rows
-    List<UUID> lease(int most, Instant now, Instant until) {
-        return entities.createNativeQuery(
-                        "update messages set state = 'sending', locked_until = ?, attempts = attempts + 1 where id in"
-                                + " (select id from messages where state in ('ready', 'sending') and next_at <= ?"
-                                + " and (locked_until is null or locked_until < ?)"
-                                + " order by next_at, id limit ? for update skip locked) returning id")
-                .setParameter(1, Timestamp.from(until))
-                .setParameter(2, Timestamp.from(now))
-                .setParameter(3, Timestamp.from(now))
-                .setParameter(4, most)
-                .getResultList();
     }
 
     Optional<Message> find(UUID id) {

@@ -9,10 +9,21 @@ public enum MessageState {
     SENT,
     CAPTURED,
     WITHDRAWN,
-    FAILED;
+    SUPPRESSED,
+    FAILED,
+    BOUNCED;
 
     /** As stored, and as the end of its key in the message bundles. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static MessageState of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether nothing more is going to be tried. */
+    boolean isFinal() {
+        return this != READY && this != SENDING;
     }
 }

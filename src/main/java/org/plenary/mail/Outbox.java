@@ -1,30 +1,24 @@
 package org.plenary.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.language.Language;
 import org.plenary.problem.NotFound;
+import org.plenary.settings.MailSettings;
 import org.plenary.settings.Settings;
 
 /** The door to mail: queues messages in the caller's transaction and shows what became of them. */
 @ApplicationScoped
 @Transactional
 public class Outbox {
-    private static final Duration LEASE = Duration.ofMinutes(5);
-
     @Inject
     Clock clock;
 
@@ -32,14 +26,13 @@ public class Outbox {
     Settings settings;
 
     @Inject
+    MailSettings mail;
+
+    @Inject
     MessageRepository messages;
 
     @Inject
-    @Any
-    Instance<Letter> letters;
-
-    @Inject
-    Event<MessageSettled> settled;
+    Letters letters;
 
     /**
      * Queues a message about a subject. Queuing the same kind about the same subject to the same address again does
@@ -48,8 +41,22 @@ public class Outbox {
      * @param event slug of the event it belongs to, or empty
      */
     public void queue(String kind, UUID subject, int revision, String event, Recipient recipient) {
-        messages.add(new Message(kind, subject, revision, event, recipient, clock.instant()));
-        messages.announce();
+        queue(kind, event, List.of(new Queued(subject, revision, recipient)));
+    }
+
+    /**
+     * The same for many at once, at the price of one.
+     *
+     * @return how many of them were not queued before
+     * @throws org.plenary.problem.Invalid for an address nothing can be sent to; then none is queued
+     */
+    public int queue(String kind, String event, Collection<Queued> many) {
+        many.forEach(one -> one.recipient().checked());
+        int added = messages.queue(kind, event, letters.isBulk(kind), many, clock.instant());
+        if (added > 0) {
+            messages.announce();
+        }
+        return added;
     }
 
     /** Newest first. */
@@ -63,15 +70,13 @@ public class Outbox {
 
     public Map<MessageState, Long> counts() {
         Map<MessageState, Long> counts = new EnumMap<>(MessageState.class);
-        messages.counts()
-                .forEach(row ->
-                        counts.put(MessageState.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)), (Long) row[1]));
+        messages.counts().forEach(row -> counts.put(MessageState.of((String) row[0]), (Long) row[1]));
         return counts;
     }
 
     /** Whether mail is captured because no mail server is set. */
     public boolean captures() {
-        return settings.smtpHost().isEmpty();
+        return mail.smtpHost().isEmpty();
     }
 
     /** The message as it reads now; empty when its matter is over. */
@@ -82,24 +87,7 @@ public class Outbox {
 
     /** A message of that kind as it would read, before anything is queued. */
     public Optional<Rendered> write(String kind, UUID subject, Language language) {
-        return letters.stream()
-                .filter(letter -> letter.kind().equals(kind))
-                .findFirst()
-                .flatMap(letter -> letter.write(subject, language))
+        return letters.write(kind, subject, language)
                 .map(wording -> Rendered.of(wording, language, settings.networkName()));
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<UUID> lease(int most) {
-        Instant now = clock.instant();
-        return messages.lease(most, now, now.plus(LEASE));
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void settle(UUID id, Outcome outcome) {
-        messages.find(id).ifPresent(message -> {
-            outcome.applyTo(message, clock.instant());
-            settled.fire(new MessageSettled(message.kind(), message.subject(), message.state()));
-        });
     }
 }

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the connection to the mail relay is protected. */
-public enum SmtpTls {
+/** How a connection to a mail server is protected. */
+public enum Tls {
     NONE,
     STARTTLS,
     TLS;
 
-    static Optional<SmtpTls> of(String value) {
+    static Optional<Tls> of(String value) {
         return Arrays.stream(values())
                 .filter(tls -> tls.name().toLowerCase(Locale.ROOT).equals(value))
                 .findFirst();

@@ -1,44 +1,58 @@
 package org.plenary.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
+import java.net.IDN;
 import java.time.Instant;
 import java.util.Date;
-import org.plenary.settings.Settings;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
-/** Puts a message into the shape of mail: text and HTML as alternatives, the headers of automatic mail. */
-final class Mime {
+/** A message in the shape of mail: text and HTML as alternatives, the headers of automatic mail. */
+record Mail(Message message, Rendered rendered, Sender sender, Instant at) {
     private static final String UTF_8 = "UTF-8";
 
-    private final Settings settings;
-    private final Session session;
-
-    Mime(Settings settings, Session session) {
-        this.settings = settings;
-        this.session = session;
+    /** Whom it goes to, whatever the headers say; a domain of another script in the form that SMTP carries. */
+    Address[] envelope() throws AddressException {
+        String address = message.recipient().address();
+        int at = address.indexOf('@') + 1;
+        try {
+            return new Address[] {
+                new InternetAddress(address.substring(0, at) + IDN.toASCII(address.substring(at)), true)
+            };
+        } catch (IllegalArgumentException e) {
+            throw new AddressException(e.getMessage(), address);
+        }
     }
 
-    MimeMessage of(Message message, Rendered rendered, Instant now) throws MessagingException {
-        String messageId = message.messageId(settings.host());
-        MimeMessage mail = new MimeMessage(session) {
+    SMTPMessage on(Session session) throws MessagingException {
+        String messageId = message.messageId(sender.host());
+        SMTPMessage mail = new SMTPMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
                 setHeader("Message-ID", messageId);
             }
         };
-        mail.setFrom(address(settings.mailFrom(), settings.networkName()));
+        mail.setEnvelopeFrom(sender.address());
+        mail.setFrom(address(sender.address(), sender.name()));
         Recipient recipient = message.recipient();
         mail.setRecipient(jakarta.mail.Message.RecipientType.TO, address(recipient.address(), recipient.name()));
-        mail.setSubject(rendered.subject(), UTF_8);
-        mail.setSentDate(mailDate(now));
+        mail.setSubject(OneLine.of(rendered.subject()), UTF_8);
+        mail.setSentDate(mailDate(at));
         mail.setHeader("Content-Language", recipient.language().tag());
         // RFC 3834 §5: keeps vacation responders quiet
         mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setContent(alternatives());
+        mail.saveChanges();
+        return mail;
+    }
+
+    private MimeMultipart alternatives() throws MessagingException {
         MimeMultipart alternatives = new MimeMultipart("alternative");
         MimeBodyPart text = new MimeBodyPart();
         text.setText(rendered.text(), UTF_8, "plain");
@@ -46,9 +60,7 @@ final class Mime {
         html.setText(rendered.html(), UTF_8, "html");
         alternatives.addBodyPart(text);
         alternatives.addBodyPart(html);
-        mail.setContent(alternatives);
-        mail.saveChanges();
-        return mail;
+        return alternatives;
     }
 
     @SuppressWarnings("JavaUtilDate") // Jakarta Mail knows no other
