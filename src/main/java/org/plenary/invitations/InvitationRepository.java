@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.plenary.web.Paging;
-import java.util.Collection;
 import java.util.stream.Collectors;
+import org.plenary.web.Paging;
 
 @ApplicationScoped
 class InvitationRepository {
