@@ -38,18 +38,6 @@ class InvitingBrowserIT {
         assertThat(scene.mail().to(Person.MARIAM.email, meeting.title())).hasSize(1);
     }
 
-    private static String addressee(Person person) {
-        return Texts.in(Language.EN)
-                .get(
-                        "invitations.campaign.addressee",
-                        "name",
-                        person.fullName,
-                        "organisation",
-                        person.organisation,
-                        "language",
-                        person.language.ownName());
-    }
-
     @Test
     void anInvitationToKhartoumIsWrittenFromRightToLeft(Scene scene) {
         Meeting meeting = scene.meeting("dialogue-beja", "Dialogue of Beja");
@@ -84,5 +72,17 @@ class InvitingBrowserIT {
                 .opens("/desk/events/" + meeting.slug() + "/invitations")
                 .presses("Prepare the mail")
                 .sees("No person was chosen");
+    }
+
+    private static String addressee(Person person) {
+        return Texts.in(Language.EN)
+                .get(
+                        "invitations.campaign.addressee",
+                        "name",
+                        person.fullName,
+                        "organisation",
+                        person.organisation,
+                        "language",
+                        person.language.ownName());
     }
 }
