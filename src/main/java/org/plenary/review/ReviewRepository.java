@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.eclipse.persistence.sessions.UnitOfWork;
 
 @ApplicationScoped
 class ReviewRepository {
@@ -40,8 +39,8 @@ class ReviewRepository {
      * hundred rows are in memory: JPA would read them all first.
      */
     void attendance(UUID event, Consumer<AttendanceRow> to) {
-        // else the unit of work has no connection before its first query
-        entities.unwrap(UnitOfWork.class).beginEarlyTransaction();
+        // EclipseLink lends the connection of a joined transaction only after a first query
+        entities.createNativeQuery("select 1").getSingleResult();
         Connection connection = entities.unwrap(Connection.class);
         try (PreparedStatement query = connection.prepareStatement(ATTENDANCE)) {
             query.setFetchSize(FETCH);

@@ -51,7 +51,7 @@ class InvitingBrowserIT {
 
     @Test
     void everybodyOfARegionIsWrittenToAtOnce(Scene scene) {
-        Meeting meeting = scene.meeting("dialogue-lagos", "Dialogue of Lagos");
+        Meeting meeting = scene.meeting("dialogue-setubal", "Dialogue of Setubal");
         Window desk = scene.organiser().opens("/desk/events/" + meeting.slug() + "/invitations");
 
         desk.doesNotSee(Person.HELENE.fullName);
