@@ -56,10 +56,19 @@ class InvitationLetter implements Letter {
 
     /** Who has answered meanwhile is not asked again. */
     @Override
-    public Optional<Wording> write(UUID id, Language language) {
+    public boolean isDue(UUID id) {
         return invitations
                 .find(id)
                 .filter(invitation -> invitation.state().isUnanswered())
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Wording> write(UUID id, Language language) {
+        return invitations
+                .find(id)
+                .filter(invitation -> invitation.state() == InvitationState.DRAFT
+                        || invitation.state().isOpen())
                 .flatMap(invitation -> address(invitation).map(address -> wording(invitation, address, language)));
     }
 
