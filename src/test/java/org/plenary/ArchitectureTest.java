@@ -17,10 +17,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -35,6 +38,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.identity.Once;
+import org.plenary.web.OnlyOnce;
 
 /** The components in reading order and what each may use, and the rules of the house. */
 @AnalyzeClasses(packages = "org.plenary", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -217,7 +221,15 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Once.class)
             .andShould()
-            .haveRawReturnType(Response.class);
+            .haveRawReturnType(Response.class)
+            .andShould(doTheirWorkOnlyOnce());
+
+    @ArchTest
+    static final ArchRule JAVA_25_CAN_KEEP_OUR_CLASSES = noClasses()
+            .should()
+            .beAnnotatedWith(Interceptor.class)
+            .because("Payara loads interceptors and what they bear twice, and Java 25 breaks off writing its cache"
+                    + " when an annotation was loaded twice");
 
     @ArchTest
     static final ArchRule LOGS_ARE_CONSTANTS = fields().that()
@@ -263,6 +275,13 @@ class ArchitectureTest {
         String name = access.getName();
         return (owner.startsWith("java.time.") && name.matches("now|system.*"))
                 || (owner.equals("java.lang.System") && name.equals("currentTimeMillis"));
+    }
+
+    private static ArchCondition<JavaMethod> doTheirWorkOnlyOnce() {
+        return ArchCondition.from(describe(
+                "do their work in OnlyOnce.of",
+                method -> method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(OnlyOnce.class))));
     }
 
     private static boolean prints(JavaAccess<?> access) {

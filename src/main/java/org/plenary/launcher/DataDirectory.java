@@ -94,6 +94,11 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("log").resolve("plenary.log");
     }
 
+    /** What Java leaves when it crashes; it puts the process number for {@code %p}. */
+    Path crashReport() {
+        return path.resolve("log").resolve("java-crash-%p.log");
+    }
+
     Path postgresLog() {
         return path.resolve("log").resolve("postgres.log");
     }

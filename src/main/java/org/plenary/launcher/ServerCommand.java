@@ -30,6 +30,7 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 // one heap of this size is collected in moments, and G1's helpers would take a core from the start
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:ErrorFile=" + data.crashReport(),
                 "-Djava.awt.headless=true",
                 // the authorities this Java trusts and its maintainers keep up to date, instead of Payara's own list
                 "-Djavax.net.ssl.trustStore=" + Path.of(System.getProperty("java.home"), "lib", "security", "cacerts"),

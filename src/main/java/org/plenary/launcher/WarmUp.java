@@ -53,7 +53,8 @@ record WarmUp(Distribution distribution, String javaOptions, Console console) {
         console.say("Writing the cache…");
         server.stop(WRITING_LIMIT);
         if (!Files.exists(cache.file())) {
-            throw new Refusal("Java wrote no cache.");
+            throw new Refusal(
+                    "Java " + Runtime.version() + " wrote no cache; Plenary starts without one, only slower.");
         }
         console.say("Wrote " + cache.file() + ", " + Files.size(cache.file()) / 1_000_000 + " MB.");
         return 0;

@@ -27,14 +27,16 @@ final class Launched implements AutoCloseable {
 
     /** Runs it in this folder, which takes what it says; settings of the tests' own environment do not reach it. */
     static Launched in(Path folder, Map<String, String> settings, String... options) {
+        return of(Path.of(System.getProperty("plenary.dist", "")), folder, settings, options);
+    }
+
+    static Launched of(Path distribution, Path folder, Map<String, String> settings, String... options) {
         List<String> command = new ArrayList<>();
         if (System.getProperty("os.name").startsWith("Linux")) {
             // a shell starts what runs in the background with a deaf ear to Ctrl-C, and children inherit it
             command.addAll(List.of("env", "--default-signal=INT"));
         }
-        command.add(Path.of(System.getProperty("plenary.dist", ""))
-                .resolve("bin/plenary")
-                .toString());
+        command.add(distribution.resolve("bin/plenary").toString());
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PLENARY_"));
@@ -74,7 +76,11 @@ final class Launched implements AutoCloseable {
     }
 
     int code() {
-        await(() -> !process.isAlive());
+        return code(PATIENCE);
+    }
+
+    int code(Duration patience) {
+        await(() -> !process.isAlive(), patience);
         return process.exitValue();
     }
 
@@ -87,10 +93,14 @@ final class Launched implements AutoCloseable {
     }
 
     static void await(BooleanSupplier event) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        await(event, PATIENCE);
+    }
+
+    private static void await(BooleanSupplier event, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         while (!event.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Nothing happened for " + PATIENCE.toSeconds() + " seconds");
+                throw new IllegalStateException("Nothing happened for " + patience.toSeconds() + " seconds");
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(50);

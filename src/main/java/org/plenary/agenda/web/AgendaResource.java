@@ -46,6 +46,7 @@ import org.plenary.network.Network;
 import org.plenary.network.People;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.OnlyOnce;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 
@@ -57,6 +58,9 @@ import org.plenary.web.Slice;
 @Allowed(Role.ORGANISER)
 @Tag(name = "Agenda", description = "Draft sessions and their releases")
 public class AgendaResource {
+    @Inject
+    OnlyOnce once;
+
     @Inject
     Events events;
 
@@ -89,7 +93,10 @@ public class AgendaResource {
             content = @Content(schema = @Schema(implementation = SessionsJson.class)))
     @APIResponse(responseCode = "422", description = "errors name the faulty sessions by their place in the list")
     public Response add(@PathParam("event") String slug, @Valid @NotNull List<@Valid SessionJson> sessions) {
-        Event event = events.event(slug);
+        return once.of(() -> added(events.event(slug), sessions));
+    }
+
+    private Response added(Event event, List<SessionJson> sessions) {
         List<SessionFacts> facts =
                 sessions.stream().map(session -> facts(event, session)).toList();
         List<Session> added = agenda.addAll(event, facts);

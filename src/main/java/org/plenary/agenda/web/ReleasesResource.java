@@ -24,6 +24,7 @@ import org.plenary.events.Events;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Once;
 import org.plenary.identity.Role;
+import org.plenary.web.OnlyOnce;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 
@@ -35,6 +36,9 @@ import org.plenary.web.Slice;
 @Allowed(Role.ORGANISER)
 @Tag(name = "Agenda")
 public class ReleasesResource {
+    @Inject
+    OnlyOnce once;
+
     @Inject
     Events events;
 
@@ -66,8 +70,8 @@ public class ReleasesResource {
             content = @Content(schema = @Schema(implementation = ReleaseJson.class)))
     @APIResponse(responseCode = "409", description = "Nothing changed since the last release")
     public Response release(@PathParam("event") String slug) {
-        return Response.status(Response.Status.CREATED)
+        return once.of(() -> Response.status(Response.Status.CREATED)
                 .entity(ReleaseJson.of(releasing.release(events.event(slug))))
-                .build();
+                .build());
     }
 }

@@ -26,6 +26,7 @@ import org.plenary.events.Events;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Once;
 import org.plenary.identity.Role;
+import org.plenary.web.OnlyOnce;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 
@@ -36,6 +37,9 @@ import org.plenary.web.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Events", description = "Meetings and dialogues")
 public class EventsResource {
+    @Inject
+    OnlyOnce once;
+
     @Inject
     Events events;
 
@@ -68,6 +72,10 @@ public class EventsResource {
             content = @Content(schema = @Schema(implementation = EventJson.class)))
     @APIResponse(responseCode = "422", description = "errors name the faulty fields")
     public Response create(@Valid @NotNull EventJson json) {
+        return once.of(() -> created(json));
+    }
+
+    private Response created(EventJson json) {
         Event event = events.create(json.slug(), json.facts(""));
         return Response.created(URI.create("/api/v1/events/" + event.slug()))
                 .entity(EventJson.of(event))

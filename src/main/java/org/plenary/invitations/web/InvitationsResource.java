@@ -35,6 +35,7 @@ import org.plenary.network.People;
 import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.OnlyOnce;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 
@@ -45,6 +46,9 @@ import org.plenary.web.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Invitations", description = "Who is invited, and what they answered")
 public class InvitationsResource {
+    @Inject
+    OnlyOnce once;
+
     @Inject
     Events events;
 
@@ -85,7 +89,10 @@ public class InvitationsResource {
             description = "Queued",
             content = @Content(schema = @Schema(implementation = SentJson.class)))
     public Response invite(@PathParam("event") String slug, @Valid @NotNull InviteJson wish) {
-        Event event = events.event(slug);
+        return once.of(() -> sent(events.event(slug), wish));
+    }
+
+    private Response sent(Event event, InviteJson wish) {
         List<UUID> people = wish.people().stream().map(this::known).toList();
         return Response.ok(new SentJson(campaigns.send(campaigns.prepare(event, people))))
                 .build();

@@ -30,6 +30,7 @@ import org.plenary.network.Preview;
 import org.plenary.network.RowProblem;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.OnlyOnce;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 
@@ -40,6 +41,9 @@ import org.plenary.web.Slice;
 @Tag(name = "Network", description = "Organisations and people of the partnership network")
 public class NetworkResource {
     private static final String CSV = "text/csv";
+
+    @Inject
+    OnlyOnce once;
 
     @Inject
     Network network;
@@ -83,7 +87,7 @@ public class NetworkResource {
             content = @Content(schema = @Schema(implementation = ImportJson.class)))
     @APIResponse(responseCode = "422", description = "Nothing was applied; errors name row and column")
     public Response importOrganisations(byte[] csv) {
-        return apply(ImportKind.ORGANISATIONS, csv);
+        return once.of(() -> apply(ImportKind.ORGANISATIONS, csv));
     }
 
     @POST
@@ -109,7 +113,7 @@ public class NetworkResource {
             content = @Content(schema = @Schema(implementation = ImportJson.class)))
     @APIResponse(responseCode = "422", description = "Nothing was applied; errors name row and column")
     public Response importPeople(byte[] csv) {
-        return apply(ImportKind.PEOPLE, csv);
+        return once.of(() -> apply(ImportKind.PEOPLE, csv));
     }
 
     private Response apply(ImportKind kind, byte[] csv) {
