@@ -50,7 +50,7 @@ class ArchitectureTest {
             database: settings
             web: problem language settings
             audit: settings
-            mail: problem language settings database
+            mail: problem language settings database audit
             identity: problem language settings web audit mail
             network: problem language web audit identity
             events: problem language web audit identity network
@@ -60,7 +60,7 @@ class ArchitectureTest {
             registrations: problem language settings web audit mail identity network events agenda calendar invitations
             attendance: problem language web identity network events agenda registrations
             review: language web audit identity events
-            home: language settings web mail identity network events invitations registrations
+            home: problem language settings web mail identity network events invitations registrations
             launcher:
             """);
 

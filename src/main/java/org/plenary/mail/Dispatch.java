@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -43,6 +42,9 @@ class Dispatch {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Suppressions suppressions;
 
     @Inject
     Event<MessagesSettled> settled;
@@ -95,9 +97,12 @@ class Dispatch {
         return leased;
     }
 
-    /** By message; those whose matter is over are left out. */
-    public Map<UUID, Wording> write(List<Message> messages) {
-        return letters.write(messages);
+    public Drafts write(List<Message> messages) {
+        Set<UUID> heldBack = suppressions.heldBack(messages);
+        List<Message> wanted = messages.stream()
+                .filter(message -> !heldBack.contains(message.id()))
+                .toList();
+        return new Drafts(letters.write(wanted), heldBack);
     }
 
     /** Puts on record what became of messages, and tells it. */

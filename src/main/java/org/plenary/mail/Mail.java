@@ -47,6 +47,12 @@ record Mail(Message message, Rendered rendered, Sender sender, Instant at) {
         mail.setHeader("Content-Language", recipient.language().tag());
         // RFC 3834 §5: keeps vacation responders quiet
         mail.setHeader("Auto-Submitted", "auto-generated");
+        if (sender.unsubscribing(message).isPresent()) {
+            // RFC 8058 §3.1: one click, without a page in between
+            mail.setHeader(
+                    "List-Unsubscribe", "<" + sender.unsubscribing(message).get() + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         mail.setContent(alternatives());
         mail.saveChanges();
         return mail;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Language;
+import org.plenary.problem.Refused;
 
 /**
  * One mail to one person. It is queued as ready, leased as sending, and ends as sent, captured, withdrawn because its
@@ -70,6 +71,11 @@ public class Message {
 
     public String kind() {
         return kind;
+    }
+
+    /** Slug of the event it belongs to, or empty. */
+    public String event() {
+        return event;
     }
 
     int revision() {
@@ -169,6 +175,20 @@ public class Message {
 
     /** Nothing was tried; it goes back as it was. */
     void postponed() {
+        waits();
+    }
+
+    /**
+     * Once more, because a person thinks it helps.
+     *
+     * @throws Refused for one that is still under way, or has arrived, or whose matter is over
+     */
+    void again(Instant now) {
+        if (state() != MessageState.FAILED && state() != MessageState.SUPPRESSED && state() != MessageState.BOUNCED) {
+            throw new Refused("message-not-failed");
+        }
+        nextAt = now;
+        sentAt = null;
         waits();
     }
 

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -66,12 +67,49 @@ class MessageRepository {
         return Optional.ofNullable(entities.find(Message.class, id));
     }
 
-    /** Newest first. */
-    List<Message> newest(int from, int most) {
-        return entities.createQuery("select m from Message m order by m.queuedAt desc, m.id", Message.class)
-                .setFirstResult(from)
-                .setMaxResults(most)
+    /** By number. */
+    @SuppressWarnings("unchecked") // a native query answers raw rows
+    List<Attempt> attempts(UUID id) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select number, begun_at, ended_at, outcome, answer from message_attempts where message_id = ?"
+                                + " order by number")
+                .setParameter(1, id)
                 .getResultList();
+        return rows.stream()
+                .map(row -> new Attempt(
+                        (Integer) row[0],
+                        ((Timestamp) row[1]).toInstant(),
+                        ((Timestamp) row[2]).toInstant(),
+                        (String) row[3],
+                        (String) row[4]))
+                .toList();
+    }
+
+    /** What it said, as {@link Said} wrote it. */
+    @SuppressWarnings("unchecked") // a native query answers raw rows
+    Optional<String> said(UUID id) {
+        List<String> said = entities.createNativeQuery("select said from messages where id = ? and said is not null")
+                .setParameter(1, id)
+                .getResultList();
+        return said.stream().findFirst();
+    }
+
+    /** What keeps a node from the mail server, the newest first. */
+    @SuppressWarnings("unchecked") // a native query answers raw rows
+    List<String> troubles() {
+        return entities.createNativeQuery(
+                        "select trouble from mail_nodes where trouble is not null order by trouble_at desc")
+                .getResultList();
+    }
+
+    /** Newest first. */
+    List<Message> newest(Optional<String> state, int from, int most) {
+        TypedQuery<Message> query = entities.createQuery(
+                "select m from Message m" + (state.isPresent() ? " where m.state = :state" : "")
+                        + " order by m.queuedAt desc, m.id",
+                Message.class);
+        state.ifPresent(one -> query.setParameter("state", one));
+        return query.setFirstResult(from).setMaxResults(most).getResultList();
     }
 
     List<Object[]> counts() {

@@ -1,6 +1,8 @@
 package org.plenary.mail;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The life of a message. Captured is where sent is, while no mail server is set. */
 public enum MessageState {
@@ -20,6 +22,10 @@ public enum MessageState {
 
     static MessageState of(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    public static Optional<MessageState> find(String key) {
+        return Arrays.stream(values()).filter(state -> state.key().equals(key)).findFirst();
     }
 
     /** Whether nothing more is going to be tried. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.plenary.audit.Trail;
 import org.plenary.language.Language;
 import org.plenary.problem.NotFound;
 import org.plenary.settings.MailSettings;
@@ -33,6 +34,12 @@ public class Outbox {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Smtp smtp;
+
+    @Inject
+    Trail trail;
 
     /**
      * Queues a message about a subject. Queuing the same kind about the same subject to the same address again does
@@ -59,9 +66,35 @@ public class Outbox {
         return added;
     }
 
-    /** Newest first. */
-    public List<Message> newest(int from, int most) {
-        return messages.newest(from, most);
+    /**
+     * Newest first.
+     *
+     * @param state which of them; empty for all
+     */
+    public List<Message> newest(Optional<MessageState> state, int from, int most) {
+        return messages.newest(state.map(MessageState::key), from, most);
+    }
+
+    /** In the order in which they were made. */
+    public List<Attempt> attempts(UUID id) {
+        return messages.attempts(id);
+    }
+
+    /** What the mail server said when it was last asked to take mail and took none; empty when all is well. */
+    public Optional<String> trouble() {
+        return captures() ? Optional.empty() : messages.troubles().stream().findFirst();
+    }
+
+    /**
+     * Tries again what failed.
+     *
+     * @throws org.plenary.problem.Refused for a message that has not failed
+     */
+    public void retry(UUID id) {
+        Message message = message(id);
+        message.again(clock.instant());
+        messages.announce();
+        trail.record("message.retried", "message " + id, message.event(), Map.of());
     }
 
     public Message message(UUID id) {
@@ -79,15 +112,20 @@ public class Outbox {
         return mail.smtpHost().isEmpty();
     }
 
-    /** The message as it reads now; empty when its matter is over. */
-    public Optional<Rendered> read(UUID id) {
+    /** As it was sent, or as it would be sent now; empty when it never was and its matter is over. */
+    public Optional<Reading> read(UUID id) {
         Message message = message(id);
-        return write(message.kind(), message.subject(), message.recipient().language());
+        Language language = message.recipient().language();
+        Optional<Wording> now = letters.write(message.kind(), message.subject(), language);
+        Optional<String> said = message.state().isFinal() ? messages.said(id) : Optional.empty();
+        Sender sender = smtp.sender();
+        return said.map(words -> new Reading(sender.rendered(message, Said.read(words, now)), true))
+                .or(() -> now.map(wording -> new Reading(sender.rendered(message, wording), false)));
     }
 
     /** A message of that kind as it would read, before anything is queued. */
     public Optional<Rendered> write(String kind, UUID subject, Language language) {
         return letters.write(kind, subject, language)
-                .map(wording -> Rendered.of(wording, language, settings.networkName()));
+                .map(wording -> Rendered.of(wording, List.of(), language, settings.networkName()));
     }
 }

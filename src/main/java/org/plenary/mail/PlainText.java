@@ -1,12 +1,13 @@
 package org.plenary.mail;
 
+import java.util.List;
 import java.util.StringJoiner;
 
 /** The plain text part of a message. */
 final class PlainText {
     private PlainText() {}
 
-    static String of(Wording wording, String networkName) {
+    static String of(Wording wording, List<Wording.Action> small, String networkName) {
         StringJoiner text = new StringJoiner("\n\n", "", "\n");
         text.add(wording.heading());
         wording.paragraphs().forEach(text::add);
@@ -19,6 +20,8 @@ final class PlainText {
         if (!wording.closing().isBlank()) {
             text.add(wording.closing());
         }
-        return text.add("-- \n" + networkName).toString();
+        StringJoiner foot = new StringJoiner("\n").add("-- ").add(networkName);
+        small.forEach(action -> foot.add(action.label() + ": " + action.url()));
+        return text.add(foot.toString()).toString();
     }
 }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Map;
 import org.plenary.language.Language;
 
@@ -12,10 +13,13 @@ public record Rendered(String subject, String html, String text) {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Rendered.class.getClassLoader(), "plenary.templates.mail");
 
-    static Rendered of(Wording wording, Language language, String networkName) {
+    /** @param small links under the message */
+    static Rendered of(Wording wording, List<Wording.Action> small, Language language, String networkName) {
         TemplateOutput html = new StringOutput();
         TEMPLATES.render(
-                "mail/letter.jte", Map.of("wording", wording, "language", language, "networkName", networkName), html);
-        return new Rendered(wording.subject(), html.toString(), PlainText.of(wording, networkName));
+                "mail/letter.jte",
+                Map.of("wording", wording, "small", small, "language", language, "networkName", networkName),
+                html);
+        return new Rendered(wording.subject(), html.toString(), PlainText.of(wording, small, networkName));
     }
 }

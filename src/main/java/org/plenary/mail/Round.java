@@ -5,11 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -101,19 +100,17 @@ final class Round {
     private void hand(List<Message> leased) {
         Instant now = clock.instant();
         lastDomain = last(leased);
-        List<Message> writable = new ArrayList<>(leased);
-        Map<UUID, Wording> wordings = write(writable, now);
         List<Written> written = new ArrayList<>();
-        for (Message message : writable) {
-            Wording wording = wordings.get(message.id());
-            if (wording == null) {
-                settle(message, new Outcome.Withdrawn(), now, null);
+        drafts(leased, now).forEach((message, drafts) -> {
+            Optional<Wording> wording = drafts.of(message);
+            if (wording.isEmpty()) {
+                settle(message, drafts.ending(message), now, null);
             } else if (captures) {
-                settle(message, new Outcome.Captured(), now, wording);
+                settle(message, new Outcome.Captured(), now, wording.get());
             } else {
-                written.add(new Written(message, wording, now));
+                written.add(new Written(message, wording.get(), now));
             }
-        }
+        });
         if (!written.isEmpty()) {
             senders.begin();
             tray.put(written);
@@ -133,24 +130,24 @@ final class Round {
     }
 
     /** All at once; if that fails one by one, so that the one to blame does not hold up the others. */
-    private Map<UUID, Wording> write(List<Message> messages, Instant now) {
+    private Map<Message, Drafts> drafts(List<Message> messages, Instant now) {
+        Map<Message, Drafts> drafts = new LinkedHashMap<>();
         try {
-            return dispatch.write(messages);
+            Drafts all = dispatch.write(messages);
+            messages.forEach(message -> drafts.put(message, all));
         } catch (RuntimeException e) {
-            Map<UUID, Wording> written = new HashMap<>();
-            messages.removeIf(message -> !write(message, written, now));
-            return written;
+            messages.forEach(message -> draft(message, now).ifPresent(one -> drafts.put(message, one)));
         }
+        return drafts;
     }
 
-    private boolean write(Message message, Map<UUID, Wording> written, Instant now) {
+    private Optional<Drafts> draft(Message message, Instant now) {
         try {
-            written.putAll(dispatch.write(List.of(message)));
-            return true;
+            return Optional.of(dispatch.write(List.of(message)));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "Message " + message.id() + " cannot be written", e);
             settle(message, new Outcome.Deferred(Outcome.Why.UNWRITTEN, OneLine.of(e.toString())), now, null);
-            return false;
+            return Optional.empty();
         }
     }
 

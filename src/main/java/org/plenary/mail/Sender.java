@@ -1,8 +1,29 @@
 package org.plenary.mail;
 
+import java.util.List;
+import java.util.Optional;
+import org.plenary.language.Language;
+import org.plenary.language.Texts;
+
 /**
  * Who writes.
  *
  * @param host that names us in Message-IDs
+ * @param baseUrl where our pages are
  */
-record Sender(String address, String name, String host) {}
+record Sender(String address, String name, String host, String baseUrl, Seal seal) {
+    /** Where the recipient of a mailing asks for no more of them; empty for a single message. */
+    Optional<String> unsubscribing(Message message) {
+        return message.isBulk() ? Optional.of(baseUrl + "/u/" + seal.forUnsubscribing(message.id())) : Optional.empty();
+    }
+
+    Rendered rendered(Message message, Wording wording) {
+        Language language = message.recipient().language();
+        List<Wording.Action> small =
+                unsubscribing(message)
+                        .map(url -> new Wording.Action(Texts.in(language).get("mail.unsubscribe"), url))
+                        .stream()
+                        .toList();
+        return Rendered.of(wording, small, language, name);
+    }
+}

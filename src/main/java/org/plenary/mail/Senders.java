@@ -26,6 +26,7 @@ final class Senders {
     private final Tray tray;
     private final Ledger ledger;
     private final BooleanSupplier goesOn;
+    private final Sender sender;
     private final List<FutureTask<?>> threads = new ArrayList<>();
     private final AtomicInteger reaching = new AtomicInteger();
     private volatile @Nullable String trouble;
@@ -40,6 +41,7 @@ final class Senders {
         this.tray = tray;
         this.ledger = ledger;
         this.goesOn = goesOn;
+        sender = smtp.sender();
     }
 
     /** Begins once, when there is something to send. */
@@ -92,16 +94,24 @@ final class Senders {
         }
     }
 
-    /** @return whether the mail server was reached */
+    /**
+     * What waited for a line may have been answered or revoked meanwhile, so it is written again.
+     *
+     * @return whether the mail server was reached
+     */
     private boolean attempt(Written one, Line line) {
         Instant begun = clock.instant();
         if (!one.message().isLeasedFor(Smtp.LONGEST_ATTEMPT, begun)) {
             return done(one, new Outcome.Postponed(), begun);
         }
         try {
-            Optional<Wording> wording = wording(one, begun);
+            if (one.at().plus(FRESH).isAfter(begun)) {
+                return reached(one, line.send(mail(one)), begun);
+            }
+            Drafts now = dispatch.write(List.of(one.message()));
+            Optional<Wording> wording = now.of(one.message());
             if (wording.isEmpty()) {
-                return done(one, new Outcome.Withdrawn(), begun);
+                return done(one, now.ending(one.message()), begun);
             }
             Written fresh = new Written(one.message(), wording.get(), begun);
             return reached(fresh, line.send(mail(fresh)), begun);
@@ -134,18 +144,7 @@ final class Senders {
         return true;
     }
 
-    /** As it is right now: what waited for a line may have been answered or revoked meanwhile. */
-    private Optional<Wording> wording(Written one, Instant now) {
-        if (one.at().plus(FRESH).isAfter(now)) {
-            return Optional.of(one.wording());
-        }
-        return Optional.ofNullable(
-                dispatch.write(List.of(one.message())).get(one.message().id()));
-    }
-
     private Mail mail(Written one) {
-        Sender sender = smtp.sender();
-        Rendered rendered = Rendered.of(one.wording(), one.message().recipient().language(), sender.name());
-        return new Mail(one.message(), rendered, sender, one.at());
+        return new Mail(one.message(), sender.rendered(one.message(), one.wording()), sender, clock.instant());
     }
 }

@@ -45,7 +45,8 @@ class Smtp {
     }
 
     Sender sender() {
-        return new Sender(mail.from(), settings.networkName(), settings.host());
+        return new Sender(
+                mail.from(), settings.networkName(), settings.host(), settings.baseUrl(), new Seal(settings.secret()));
     }
 
     /** Closes what nobody needed for a while and ends what takes too long. */

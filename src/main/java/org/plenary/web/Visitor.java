@@ -38,11 +38,16 @@ public class Visitor {
 
     /** What is known of the person behind a link or an account; a language or zone chosen on the page stands above it. */
     public void knownAs(Language speaks, ZoneId lives) {
-        if (!languageChosen) {
-            language = speaks;
-        }
+        speaks(speaks);
         if (zone == null) {
             zone = lives;
+        }
+    }
+
+    /** The same where nothing is known of a zone. */
+    public void speaks(Language known) {
+        if (!languageChosen) {
+            language = known;
         }
     }
 

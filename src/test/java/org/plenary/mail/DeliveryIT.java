@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -71,24 +70,24 @@ class DeliveryIT {
 
     @Test
     void aGreylistedMailArrivesLaterAndIsTheSame() {
-        String domain = domain("grey");
+        String domain = Post.domain("grey");
         Server.smtp().treat(domain, Manner.defersFirst(1, "451 4.7.1 try again later"));
         Dialogue tallinn = Dialogue.published();
         String[] guests = tallinn.guests(3, domain);
         tallinn.invite(guests);
-        await(() -> attempts(domain).size() == 3);
+        Post.await(() -> attempts(domain).size() == 3);
 
-        assertThat(states(domain)).containsOnly("ready");
+        assertThat(Post.states(domain)).containsOnly("ready");
         assertThat(Database.column(
                         "select distinct next_at - m.queued_at between interval '59 seconds' and interval '70 seconds'"
                                 + " from messages m where domain = ?",
                         domain))
                 .containsExactly("t");
 
-        tryNow(domain);
-        await(() -> Server.smtp().arrivedAt(domain).size() == 3);
+        Post.tryNow(domain);
+        Post.await(() -> Server.smtp().arrivedAt(domain).size() == 3);
 
-        await(() -> states(domain).equals(List.of("sent", "sent", "sent")));
+        Post.await(() -> Post.states(domain).equals(List.of("sent", "sent", "sent")));
         assertThat(attempts(domain))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(guests)
                         .flatMap(
@@ -98,12 +97,12 @@ class DeliveryIT {
 
     @Test
     void aRefusedMailIsGivenUpWithTheServersWords() {
-        String domain = domain("refusing");
+        String domain = Post.domain("refusing");
         Server.smtp().treat(domain, Manner.refuses("550 5.7.1 we take nothing from you"));
         Dialogue tallinn = Dialogue.published();
         tallinn.invite(tallinn.guests(1, domain));
 
-        await(() -> states(domain).equals(List.of("failed")));
+        Post.await(() -> Post.states(domain).equals(List.of("failed")));
 
         assertThat(Database.column("select last_error from messages where domain = ?", domain))
                 .containsExactly("550 5.7.1 we take nothing from you");
@@ -112,48 +111,48 @@ class DeliveryIT {
 
     @Test
     void aMailCutInTheMiddleIsSentAgainAndArrivesOnce() {
-        String domain = domain("cutting");
+        String domain = Post.domain("cutting");
         Server.smtp().treat(domain, Manner.cutsInDataFirst(1));
         Dialogue tallinn = Dialogue.published();
         tallinn.invite(tallinn.guests(2, domain));
-        await(() -> attempts(domain).size() == 2);
+        Post.await(() -> attempts(domain).size() == 2);
         assertThat(attempts(domain)).allMatch(attempt -> attempt.startsWith("1 lost"));
 
-        tryNow(domain);
-        await(() -> states(domain).equals(List.of("sent", "sent")));
+        Post.tryNow(domain);
+        Post.await(() -> Post.states(domain).equals(List.of("sent", "sent")));
 
         assertThat(Server.smtp().arrivedAt(domain)).hasSize(2);
     }
 
     @Test
     void aSlowDomainDelaysNoOther() {
-        String slow = domain("slow");
-        String other = domain("swift");
+        String slow = Post.domain("slow");
+        String other = Post.domain("swift");
         Server.smtp().treat(slow, Manner.isSlow(Duration.ofSeconds(6)));
         Dialogue tallinn = Dialogue.published();
         tallinn.invite(tallinn.guests(20, slow));
-        await(() -> states(slow).contains("sending"));
+        Post.await(() -> Post.states(slow).contains("sending"));
         Instant begun = Instant.now();
 
         tallinn.invite(tallinn.guests(50, other));
-        await(() -> Server.smtp().arrivedAt(other).size() == 50);
+        Post.await(() -> Server.smtp().arrivedAt(other).size() == 50);
 
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(5));
         assertThat(Server.smtp().arrivedAt(slow)).hasSizeLessThan(5);
         Server.smtp().treat(slow, Manner.isSlow(Duration.ZERO));
-        await(() -> Server.smtp().arrivedAt(slow).size() == 20);
-        assertThat(states(slow)).hasSize(20).containsOnly("sent");
+        Post.await(() -> Server.smtp().arrivedAt(slow).size() == 20);
+        assertThat(Post.states(slow)).hasSize(20).containsOnly("sent");
     }
 
     @Test
     void aPersonsOwnMailGoesBeforeAMailing() {
-        String crowd = domain("crowd");
+        String crowd = Post.domain("crowd");
         Dialogue tallinn = Dialogue.published();
         Server.smtp().pause(Duration.ofMillis(20));
         try {
             tallinn.invite(tallinn.guests(300, crowd));
             Client.anybody().submit("/sign-in", Map.of("email", staff()));
-            await(() -> Server.smtp().arrivedAt("secretariat.example").size() > 0);
+            Post.await(() -> Server.smtp().arrivedAt("secretariat.example").size() > 0);
 
             assertThat(Server.smtp().arrivedAt(crowd)).hasSizeLessThan(250);
         } finally {
@@ -163,16 +162,16 @@ class DeliveryIT {
 
     @Test
     void whoAnsweredBeforeTheMailLeftGetsNone() {
-        String domain = domain("grey");
+        String domain = Post.domain("grey");
         Server.smtp().treat(domain, Manner.defersFirst(1, "451 later"));
         Dialogue tallinn = Dialogue.published();
         String[] guests = tallinn.guests(1, domain);
         tallinn.invite(guests);
-        await(() -> attempts(domain).size() == 1);
+        Post.await(() -> attempts(domain).size() == 1);
         Client.anybody().submit(tallinn.invitation(guests[0]), Map.of("reply", "decline"));
 
-        tryNow(domain);
-        await(() -> states(domain).equals(List.of("withdrawn")));
+        Post.tryNow(domain);
+        Post.await(() -> Post.states(domain).equals(List.of("withdrawn")));
 
         assertThat(Server.smtp().arrivedAt(domain)).isEmpty();
     }
@@ -183,39 +182,12 @@ class DeliveryIT {
         return email;
     }
 
-    private static String domain(String manner) {
-        return manner + "-" + UUID.randomUUID().toString().substring(0, 8) + ".example";
-    }
-
-    private static List<String> states(String domain) {
-        return Database.column("select state from messages where domain = ?", domain);
-    }
-
     private static List<String> attempts(String domain) {
         return Database.column(
                 "select a.number || ' ' || a.outcome || ' ' || regexp_replace(a.answer, ' \\d+$', '')"
                         + " from message_attempts a join messages m on m.id = a.message_id where m.domain = ?"
                         + " order by m.id, a.number",
                 domain);
-    }
-
-    /** As if the pause were over. */
-    private static void tryNow(String domain) {
-        Database.change("update messages set next_at = now() where next_at is not null and domain = ?", domain);
-        Database.change("update mail_domains set rest_until = null where domain = ?", domain);
-        Database.column("select pg_notify('plenary', 'mail queued')::text");
-    }
-
-    private static void await(BooleanSupplier condition) {
-        Instant last = Instant.now().plus(Duration.ofSeconds(60));
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).isBefore(last);
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     private static String part(MimeMultipart alternatives, int index, String type)

@@ -20,8 +20,12 @@ import org.plenary.settings.Tls;
 
 class LineTest {
     private static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
-    private static final Sender NETWORK =
-            new Sender("desk@plenary.example", "Réseau\r\nBcc: x@x.example", "plenary.example");
+    private static final Sender NETWORK = new Sender(
+            "desk@plenary.example",
+            "Réseau\r\nBcc: x@x.example",
+            "plenary.example",
+            "https://plenary.example",
+            new Seal("a-secret"));
 
     private final ScriptedSmtp server = new ScriptedSmtp();
     private final Line line = line(server.port());

@@ -12,10 +12,15 @@ final class Asked {
     private Asked() {}
 
     static HttpServletRequest with(String method, Map<String, String> fields) {
+        return at(method, "/", fields);
+    }
+
+    static HttpServletRequest at(String method, String path, Map<String, String> fields) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 Asked.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, called, arguments) -> {
                     return switch (called.getName()) {
                         case "getMethod" -> method;
+                        case "getRequestURI" -> path;
                         case "getScheme" -> "http";
                         case "getRemoteAddr" -> "192.0.2.1";
                         case "getHeader" -> fields.get((String) arguments[0]);

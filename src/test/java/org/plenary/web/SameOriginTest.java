@@ -62,6 +62,14 @@ class SameOriginTest {
                 .isFalse();
     }
 
+    @Test
+    void aMailProgramMayUnsubscribeWithNothingButTheToken() {
+        assertThat(SameOrigin.allows(Asked.at("POST", "/u/AbCdEfGh", Map.of()), BASE))
+                .isTrue();
+        assertThat(SameOrigin.allows(Asked.at("POST", "/i/AbCdEfGh", Map.of()), BASE))
+                .isFalse();
+    }
+
     private static boolean posts(Map<String, String> fields) {
         return SameOrigin.allows(Asked.with("POST", fields), BASE);
     }

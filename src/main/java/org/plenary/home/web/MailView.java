@@ -2,17 +2,21 @@ package org.plenary.home.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.plenary.language.Language;
 import org.plenary.mail.Message;
-import org.plenary.mail.Outbox;
+import org.plenary.mail.MessageState;
 
 /**
  * A page of messages, newest first.
  *
- * @param next offset of the page after, or -1
- * @param previous offset of the page before, or -1
+ * @param states that there are messages in, with their number
+ * @param state the one that is shown; empty for all
  */
-public record MailView(List<Line> messages, int next, int previous, boolean captures) {
+public record MailView(List<Line> messages, List<Counted> states, String state, Paged paged, Situation situation) {
+    /** One state and how many messages are in it. */
+    public record Counted(String state, long count) {}
+
     /** One message. */
     public record Line(
             String id,
@@ -38,11 +42,9 @@ public record MailView(List<Line> messages, int next, int previous, boolean capt
         }
     }
 
-    static MailView of(List<Message> found, int from, int most, Outbox outbox) {
-        return new MailView(
-                found.stream().limit(most).map(Line::of).toList(),
-                found.size() > most ? from + most : -1,
-                from > 0 ? Math.max(0, from - most) : -1,
-                outbox.captures());
+    static List<Counted> states(Map<MessageState, Long> counts) {
+        return counts.entrySet().stream()
+                .map(state -> new Counted(state.getKey().key(), state.getValue()))
+                .toList();
     }
 }

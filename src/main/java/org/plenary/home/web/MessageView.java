@@ -1,8 +1,44 @@
 package org.plenary.home.web;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.mail.Attempt;
+import org.plenary.mail.Message;
+import org.plenary.mail.Reading;
+
 /**
- * One message and what it says.
+ * One message, what it says and what was tried.
  *
- * @param due whether its matter still stands; if not there is nothing to read
+ * @param readable whether there is anything to read: it was sent, or its matter still stands
+ * @param onRecord whether it said so when it was sent; else it would say so now
+ * @param canRetry whether it failed, so that it can be tried again
  */
-public record MessageView(MailView.Line message, String subject, String text, boolean due) {}
+public record MessageView(
+        MailView.Line message,
+        String subject,
+        String text,
+        boolean readable,
+        boolean onRecord,
+        boolean canRetry,
+        Optional<Instant> nextAt,
+        Optional<Instant> sentAt,
+        List<Attempt> attempts,
+        Situation situation) {
+    static MessageView of(Message message, Optional<Reading> reading, List<Attempt> attempts, Situation situation) {
+        return new MessageView(
+                MailView.Line.of(message),
+                reading.map(found -> found.mail().subject()).orElse(""),
+                reading.map(found -> found.mail().text()).orElse(""),
+                reading.isPresent(),
+                reading.map(Reading::onRecord).orElse(false),
+                switch (message.state()) {
+                    case FAILED, SUPPRESSED, BOUNCED -> true;
+                    case READY, SENDING, SENT, CAPTURED, WITHDRAWN -> false;
+                },
+                message.nextAt(),
+                message.sentAt(),
+                attempts,
+                situation);
+    }
+}
