@@ -2,6 +2,7 @@ package org.plenary;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,8 @@ public final class Dialogue {
               "room": "%s", "speakers": [{"email": "%s", "role": "moderator"}]}]
             """;
     private static final String PEOPLE = "organisation_id,honorific,given_name,family_name,email,language,time_zone\n";
+
+    private static final int PATIENCE = 300;
 
     private final String id = UUID.randomUUID().toString().substring(0, 8);
     private final LocalDate day;
@@ -70,6 +73,89 @@ public final class Dialogue {
         return "luc-" + id + "@fr.example";
     }
 
+    /** More people of the National Centre, who read English. @return their addresses */
+    public List<String> colleagues(int many) {
+        List<String> addresses = IntStream.rangeClosed(1, many)
+                .mapToObj(number -> "colleague-" + number + "-" + id + "@ee.example")
+                .toList();
+        api(
+                "/api/v1/people/imports",
+                "text/csv",
+                PEOPLE
+                        + addresses.stream()
+                                .map(address -> "ee-" + id + ",,Colleague," + address.split("-")[1] + "," + address
+                                        + ",en,Europe/Tallinn\n")
+                                .collect(Collectors.joining()));
+        return addresses;
+    }
+
+    /** Ana looks after the seats of the National Centre from now on, and has her link. */
+    public String anaIsFocalPoint() {
+        Database.change("update people set focal_point = true where email = ?::citext", ana());
+        api("/api/v1/events/" + slug() + "/delegations/" + delegation() + "/letters", "application/json", "");
+        return Staff.path(
+                Purpose.FOCAL_POINT,
+                UUID.fromString(
+                        Database.column("select f.id from focal_points f where f.delegation_id = ?", delegation())
+                                .get(0)));
+    }
+
+    /** The delegation of the National Centre. */
+    public UUID delegation() {
+        return UUID.fromString(Database.column(
+                        "select d.id from delegations d join events e on e.id = d.event_id where e.slug = ?", slug())
+                .get(0));
+    }
+
+    public void seats(int onSite, int online) {
+        Database.change(
+                "update delegations set quota_on_site = ?, quota_online = ? where id = ?",
+                onSite,
+                online,
+                delegation());
+    }
+
+    /** The time to answer is over. */
+    public void close() {
+        Database.change("update delegations set closes_at = now() - interval '1 minute' where id = ?", delegation());
+    }
+
+    /** Waits until every mail of the dialogue that is due has gone out. */
+    public void mailed() {
+        String waiting = "select id from messages where event = ? and state in ('ready', 'sending')";
+        for (int i = 0; i < PATIENCE && !Database.column(waiting, slug()).isEmpty(); i++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** State and seat of a person's invitation, such as {@code accepted online}. */
+    public List<String> state(String person) {
+        return Database.column(
+                "select i.state || ' ' || coalesce(i.seat, '-') from invitations i join people p on p.id = i.person_id"
+                        + " join events e on e.id = i.event_id where e.slug = ? and p.email = ?::citext",
+                slug(),
+                person);
+    }
+
+    /** Seats held on site and online, as the database counts them. */
+    public List<String> held() {
+        return Database.column("select held_on_site || ' ' || held_online from delegations where id = ?", delegation());
+    }
+
+    public UUID invitationId(String person) {
+        return UUID.fromString(Database.column(
+                        "select i.id from invitations i join people p on p.id = i.person_id"
+                                + " join events e on e.id = i.event_id where e.slug = ? and p.email = ?::citext",
+                        slug(),
+                        person)
+                .get(0));
+    }
+
     public void add(String title, String time, String room) {
         api(
                 "/api/v1/events/" + slug() + "/sessions",
@@ -103,12 +189,7 @@ public final class Dialogue {
 
     /** Path of the invitee's own link. */
     public String invitation(String person) {
-        return Staff.path(
-                Purpose.INVITATION,
-                UUID.fromString(Database.column(
-                                "select i.id from invitations i join people p on p.id = i.person_id where p.email = ?::citext",
-                                person)
-                        .get(0)));
+        return Staff.path(Purpose.INVITATION, invitationId(person));
     }
 
     /** Path of the participant's own link of that purpose. */

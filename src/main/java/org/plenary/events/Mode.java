@@ -28,4 +28,9 @@ public enum Mode {
     public boolean hasLink() {
         return this != ON_SITE;
     }
+
+    /** Whether one can take part in that way. */
+    public boolean offers(Mode way) {
+        return way == ON_SITE ? hasRoom() : way == ONLINE && hasLink();
+    }
 }

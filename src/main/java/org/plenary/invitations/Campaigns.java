@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,10 +15,6 @@ import org.plenary.audit.Actor;
 import org.plenary.audit.Trail;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
-import org.plenary.identity.AccessLinks;
-import org.plenary.identity.Purpose;
-import org.plenary.mail.Outbox;
-import org.plenary.mail.Recipient;
 import org.plenary.network.Network;
 import org.plenary.network.People;
 import org.plenary.network.Person;
@@ -42,10 +38,10 @@ public class Campaigns {
     Events events;
 
     @Inject
-    AccessLinks links;
+    Delegations delegations;
 
     @Inject
-    Outbox outbox;
+    Seats seats;
 
     @Inject
     Trail trail;
@@ -73,15 +69,21 @@ public class Campaigns {
         }
         Campaign campaign = new Campaign(event.id(), actor.name(), clock.instant());
         invitations.add(campaign);
+        Map<UUID, Delegation> coming =
+                delegations.of(event, chosen.stream().map(Person::organisation).toList());
         for (Person person : chosen) {
-            Invitation draft = known.get(person.id());
-            if (draft == null) {
-                invitations.add(new Invitation(campaign, person.id()));
-            } else {
-                draft.joins(campaign);
-            }
+            Invitation draft = known.computeIfAbsent(person.id(), none -> draft(person, coming));
+            draft.joins(campaign);
         }
         return campaign;
+    }
+
+    private Invitation draft(Person person, Map<UUID, Delegation> coming) {
+        Delegation delegation =
+                Objects.requireNonNull(coming.get(person.organisation().id()), "made for everybody chosen");
+        Invitation draft = new Invitation(delegation, person.id(), clock.instant());
+        invitations.add(draft);
+        return draft;
     }
 
     public Campaign find(Event event, UUID id) {
@@ -96,33 +98,33 @@ public class Campaigns {
     }
 
     /**
-     * Queues the mails. Sending again queues only what is still a draft.
+     * Queues the mails, each for a seat. Sending again queues only what is still a draft; for whom there is no seat left
+     * in the delegation stays one.
      *
      * @return how many were queued now
+     * @throws Refused when the event is over, or there is no seat for anybody
      */
     public int send(Campaign campaign) {
         Event event = events.event(campaign.event());
-        Instant now = clock.instant();
-        Instant expires = event.endOfLastDay();
+        if (!event.endOfLastDay().isAfter(clock.instant())) {
+            throw new Refused("event-over");
+        }
         List<Invitation> drafts = invitations.ofCampaign(campaign.id()).stream()
                 .filter(invitation -> invitation.state() == InvitationState.DRAFT)
                 .toList();
-        if (!expires.isAfter(now)) {
-            throw new Refused("event-over");
-        }
         People people = network.people(drafts.stream().map(Invitation::person).toList());
-        for (Invitation invitation : drafts) {
-            Person person = people.get(invitation.person());
-            invitation.queue(now);
-            links.issue(Purpose.INVITATION, invitation.id(), expires);
-            outbox.queue(
-                    InvitationLetter.KIND,
-                    invitation.id(),
-                    0,
-                    event.slug(),
-                    new Recipient(person.addressedName(), person.email(), person.language()));
+        Map<UUID, Delegation> locked = delegations.locked(drafts);
+        int queued = 0;
+        for (Invitation draft : drafts) {
+            Delegation delegation = Objects.requireNonNull(locked.get(draft.delegation()), "locked for every draft");
+            if (seats.giveIfFree(delegation, draft, people.get(draft.person()), event, clock.instant())) {
+                queued++;
+            }
         }
-        trail.record("campaign.sent", "campaign " + campaign.id(), event.slug(), Map.of("queued", drafts.size()));
-        return drafts.size();
+        if (queued == 0 && !drafts.isEmpty()) {
+            throw new Refused("no-seats-for-anybody");
+        }
+        trail.record("campaign.sent", "campaign " + campaign.id(), event.slug(), Map.of("queued", queued));
+        return queued;
     }
 }

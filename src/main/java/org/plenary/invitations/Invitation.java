@@ -1,10 +1,12 @@
 package org.plenary.invitations;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,9 @@ import org.plenary.events.Mode;
 import org.plenary.problem.Refused;
 
 /**
- * One person's invitation to one event. It begins as a draft of a campaign, is queued and sent, and is answered as often
- * as the invitee changes their mind.
+ * One person's invitation to one event. It begins as a draft, is queued and sent, and is answered as often as the
+ * invitee changes their mind. From being queued on it holds a seat of the delegation, until it is declined, passed on,
+ * expires or is revoked; then it can begin anew. Each state keeps when it was last reached.
  */
 @Entity
 @Table(name = "invitations")
@@ -23,11 +26,18 @@ public class Invitation {
 
     private UUID eventId;
     private UUID personId;
-    private UUID campaignId;
+    private UUID delegationId;
+    private @Nullable UUID campaignId;
     private String state;
+    private @Nullable String seat;
     private @Nullable String mode;
-    private @Nullable Instant queuedAt;
+    private String declineReason;
+    private @Nullable UUID passedTo;
+    private int letters;
     private @Nullable Instant answeredAt;
+
+    @Embedded
+    private Milestones milestones;
 
     @Version
     private int version;
@@ -35,12 +45,14 @@ public class Invitation {
     @SuppressWarnings("NullAway.Init") // set by JPA
     protected Invitation() {}
 
-    Invitation(Campaign campaign, UUID person) {
+    Invitation(Delegation delegation, UUID person, Instant now) {
         id = UUID.randomUUID();
-        eventId = campaign.event();
+        eventId = delegation.event();
+        delegationId = delegation.id();
         personId = person;
-        campaignId = campaign.id();
-        state = InvitationState.DRAFT.key();
+        declineReason = "";
+        milestones = new Milestones();
+        become(InvitationState.DRAFT, Optional.empty(), now);
     }
 
     /** A draft that was never sent goes over to the newer campaign. */
@@ -48,30 +60,128 @@ public class Invitation {
         campaignId = campaign.id();
     }
 
-    void queue(Instant now) {
-        if (state() == InvitationState.DRAFT) {
-            state = InvitationState.QUEUED.key();
-            queuedAt = now;
+    /** Its seat will be one of that delegation. */
+    void comesWith(Delegation delegation) {
+        delegationId = delegation.id();
+    }
+
+    /**
+     * Gives it a seat and makes it ready to be sent.
+     *
+     * @return the number of its letter
+     * @throws Refused when it is under way already
+     */
+    int queue(Mode seat, Instant now) {
+        if (!state().canBeInvited()) {
+            throw new Refused("invited-already");
         }
+        declineReason = "";
+        become(InvitationState.QUEUED, Optional.of(seat), now);
+        return letters++;
+    }
+
+    /**
+     * Makes it ready to be sent once more.
+     *
+     * @return the number of its letter
+     * @throws Refused when there is no answer to ask for
+     */
+    int queueAgain(Instant now) {
+        if (!state().isUndecided()) {
+            throw new Refused("invitation-answered");
+        }
+        if (state() != InvitationState.TENTATIVE) {
+            become(InvitationState.QUEUED, seat(), now);
+        }
+        return letters++;
+    }
+
+    /** @return whether that is news */
+    boolean bounced(Instant now) {
+        return moves(
+                state() == InvitationState.QUEUED || state() == InvitationState.SENT, InvitationState.BOUNCED, now);
+    }
+
+    /** The invitee has done something, but has not answered. @return whether that is news */
+    boolean opened(Instant now) {
+        boolean unopened = state().isUndecided() && state() != InvitationState.TENTATIVE;
+        return moves(unopened && state() != InvitationState.OPENED, InvitationState.OPENED, now);
+    }
+
+    boolean expired(Instant now) {
+        return ends(state().isUndecided(), InvitationState.EXPIRED, now);
+    }
+
+    boolean revoked(Instant now) {
+        return ends(state().isOpen(), InvitationState.REVOKED, now);
+    }
+
+    /** The seat moves to somebody else; it is for the caller to give it to them. */
+    void passed(Invitation to, Instant now) {
+        passedTo = to.id();
+        ends(true, InvitationState.DELEGATED, now);
     }
 
     /**
      * @return whether this is a new answer
-     * @throws Refused when it can no longer be answered
+     * @throws Refused when it can no longer be answered, or there is no seat any more for who declined before
      */
-    boolean answer(Reply reply, Instant now) {
-        if (!state().isOpen()) {
+    boolean answer(Answer answer, Delegation delegation, Instant now) {
+        if (!state().isOpen() || !(delegation.isOpen(now) || changesAcceptance(answer.reply()))) {
             throw new Refused("invitation-closed");
         }
-        String answer = (reply == Reply.DECLINE ? InvitationState.DECLINED : InvitationState.ACCEPTED).key();
-        String chosen = reply.mode().map(Mode::key).orElse(null);
-        if (state.equals(answer) && java.util.Objects.equals(mode, chosen)) {
+        String chosen = answer.reply().mode().map(Mode::key).orElse(null);
+        if (state() == answer.reply().state()
+                && Objects.equals(mode, chosen)
+                && declineReason.equals(answer.reason())) {
             return false;
         }
-        state = answer;
+        Optional<Mode> held = seat();
+        become(answer.reply().state(), seatFor(answer.reply(), delegation), now);
+        delegation.move(held, seat());
         mode = chosen;
+        declineReason = answer.reason();
         answeredAt = now;
         return true;
+    }
+
+    /** Who has accepted may cancel, and change how they take part, until the end. */
+    private boolean changesAcceptance(Reply reply) {
+        return state() == InvitationState.ACCEPTED && reply != Reply.TENTATIVE;
+    }
+
+    private Optional<Mode> seatFor(Reply reply, Delegation delegation) {
+        if (reply == Reply.DECLINE) {
+            return Optional.empty();
+        }
+        Optional<Mode> held = seat();
+        Mode wanted = reply.mode().or(() -> held).orElse(Mode.ON_SITE);
+        return Optional.of(delegation.seatFor(wanted, held));
+    }
+
+    private boolean moves(boolean may, InvitationState next, Instant now) {
+        if (may) {
+            become(next, seat(), now);
+        }
+        return may;
+    }
+
+    private boolean ends(boolean may, InvitationState next, Instant now) {
+        if (may) {
+            become(next, Optional.empty(), now);
+        }
+        return may;
+    }
+
+    @SuppressWarnings("NullAway.Init") // called by the constructor to set the rest
+    private void become(InvitationState next, Optional<Mode> held, Instant now) {
+        state = next.key();
+        seat = held.map(Mode::key).orElse(null);
+        mode = null;
+        if (next != InvitationState.DELEGATED) {
+            passedTo = null;
+        }
+        milestones.reach(next, now);
     }
 
     public UUID id() {
@@ -86,12 +196,31 @@ public class Invitation {
         return personId;
     }
 
-    public UUID campaign() {
-        return campaignId;
+    public UUID delegation() {
+        return delegationId;
+    }
+
+    public Optional<UUID> campaign() {
+        return Optional.ofNullable(campaignId);
     }
 
     public InvitationState state() {
         return InvitationState.of(state);
+    }
+
+    /** When the present state was reached. */
+    public Instant since() {
+        return at(state()).orElseThrow();
+    }
+
+    /** When that state was last reached; empty when it never was. */
+    public Optional<Instant> at(InvitationState reached) {
+        return milestones.at(reached);
+    }
+
+    /** The kind of seat that is kept for the invitee. */
+    public Optional<Mode> seat() {
+        return Optional.ofNullable(seat).flatMap(Mode::of);
     }
 
     /** How the invitee will take part, if they will. */
@@ -99,11 +228,17 @@ public class Invitation {
         return Optional.ofNullable(mode).flatMap(Mode::of);
     }
 
-    public Optional<Instant> queuedAt() {
-        return Optional.ofNullable(queuedAt);
+    /** In the invitee's words; empty when they gave none. */
+    public String declineReason() {
+        return declineReason;
     }
 
-    public Optional<Instant> answeredAt() {
-        return Optional.ofNullable(answeredAt);
+    /** The invitation that has the seat now. */
+    public Optional<UUID> passedTo() {
+        return Optional.ofNullable(passedTo);
+    }
+
+    int letters() {
+        return letters;
     }
 }

@@ -30,6 +30,9 @@ class InvitationLetter implements Letter {
     InvitationRepository invitations;
 
     @Inject
+    DelegationRepository delegations;
+
+    @Inject
     Events events;
 
     @Inject
@@ -59,7 +62,7 @@ class InvitationLetter implements Letter {
     public boolean isDue(UUID id) {
         return invitations
                 .find(id)
-                .filter(invitation -> invitation.state().isUnanswered())
+                .filter(invitation -> invitation.state().isUndecided())
                 .isPresent();
     }
 
@@ -91,12 +94,12 @@ class InvitationLetter implements Letter {
                         texts.get("invitations.mail.greeting", "name", person.addressedName()),
                         texts.get("invitations.mail.text", "event", title, "network", settings.networkName()),
                         texts.get("invitations.mail.how")),
-                facts(event, person, texts),
+                facts(event, person, invitation, texts),
                 List.of(new Wording.Action(texts.get("invitations.mail.action"), address)),
                 texts.get("invitations.mail.closing"));
     }
 
-    private List<Wording.Fact> facts(Event event, Person person, Texts texts) {
+    private List<Wording.Fact> facts(Event event, Person person, Invitation invitation, Texts texts) {
         Times times = new Times(texts.language());
         List<Wording.Fact> facts = new ArrayList<>();
         Optional<Programme> programme = agenda.programme(event);
@@ -124,6 +127,10 @@ class InvitationLetter implements Letter {
         facts.add(new Wording.Fact(
                 texts.get("invitations.mail.mode"),
                 texts.get("events.mode." + event.mode().key())));
+        delegations
+                .find(invitation.delegation())
+                .ifPresent(delegation -> facts.add(new Wording.Fact(
+                        texts.get("invitations.mail.until"), times.day(delegation.lastDay(event.zone())))));
         return facts;
     }
 }

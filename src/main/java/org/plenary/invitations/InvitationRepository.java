@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,11 @@ class InvitationRepository {
         entities.persist(row);
     }
 
+    /** So that a seat that is given back is free before it is given to somebody else. */
+    void flush() {
+        entities.flush();
+    }
+
     Optional<Campaign> campaign(UUID id) {
         return Optional.ofNullable(entities.find(Campaign.class, id));
     }
@@ -35,11 +42,53 @@ class InvitationRepository {
     }
 
     /** Of those that were queued, at once. */
-    void delivered(Collection<UUID> ids) {
-        entities.createNativeQuery("update invitations set state = 'sent', version = version + 1 where state = 'queued'"
+    void delivered(Collection<UUID> ids, Instant now) {
+        entities.createNativeQuery("update invitations set state = 'sent', sent_at = ?, version = version + 1 where state = 'queued'"
                         + " and id = any(cast(string_to_array(?, ',') as uuid[]))")
-                .setParameter(1, ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .executeUpdate();
+    }
+
+    Optional<Invitation> of(UUID event, UUID person) {
+        return entities.createQuery(
+                        "select i from Invitation i where i.eventId = :event and i.personId = :person",
+                        Invitation.class)
+                .setParameter("event", event)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Invitation> ofPerson(UUID person) {
+        return entities.createQuery("select i from Invitation i where i.personId = :person", Invitation.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    List<Invitation> ofDelegation(UUID delegation) {
+        return entities.createQuery(
+                        "select i from Invitation i where i.delegationId = :delegation order by i.id", Invitation.class)
+                .setParameter("delegation", delegation)
+                .getResultList();
+    }
+
+    List<Invitation> lockedOfDelegation(UUID delegation) {
+        return entities.createQuery(
+                        "select i from Invitation i where i.delegationId = :delegation order by i.id", Invitation.class)
+                .setParameter("delegation", delegation)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Delegation, state, how many. */
+    List<Object[]> counts(UUID event) {
+        return entities.createQuery(
+                        "select i.delegationId, i.state, count(i) from Invitation i where i.eventId = :event"
+                                + " group by i.delegationId, i.state",
+                        Object[].class)
+                .setParameter("event", event)
+                .getResultList();
     }
 
     List<Invitation> ofEvent(UUID event) {

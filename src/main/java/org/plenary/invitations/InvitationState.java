@@ -26,18 +26,31 @@ public enum InvitationState {
     }
 
     /** Whether the invitee may still answer, or answer anew. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return switch (this) {
             case QUEUED, SENT, BOUNCED, OPENED, TENTATIVE, ACCEPTED, DECLINED -> true;
             case DRAFT, DELEGATED, EXPIRED, REVOKED -> false;
         };
     }
 
-    /** Whether the mail about it still has to be sent, or would be if it had not been. */
-    boolean isUnanswered() {
+    /** Whether a seat is kept for the invitee. */
+    public boolean holdsSeat() {
+        return isUndecided() || this == ACCEPTED;
+    }
+
+    /** Whether the invitee was asked and has neither accepted nor declined. */
+    public boolean isUndecided() {
         return switch (this) {
-            case DRAFT, QUEUED, SENT, BOUNCED, OPENED -> true;
-            case TENTATIVE, ACCEPTED, DECLINED, DELEGATED, EXPIRED, REVOKED -> false;
+            case QUEUED, SENT, BOUNCED, OPENED, TENTATIVE -> true;
+            case DRAFT, ACCEPTED, DECLINED, DELEGATED, EXPIRED, REVOKED -> false;
+        };
+    }
+
+    /** Whether the same person can be invited, for the first time or anew. */
+    public boolean canBeInvited() {
+        return switch (this) {
+            case DRAFT, DECLINED, DELEGATED, EXPIRED, REVOKED -> true;
+            case QUEUED, SENT, BOUNCED, OPENED, TENTATIVE, ACCEPTED -> false;
         };
     }
 }

@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.audit.Actor;
-import org.plenary.audit.Trail;
 import org.plenary.events.Events;
+import org.plenary.events.Mode;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Purpose;
 import org.plenary.mail.MessageState;
 import org.plenary.mail.MessagesSettled;
 import org.plenary.problem.NotFound;
+import org.plenary.problem.Refused;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 
@@ -33,6 +34,9 @@ public class Invitations {
     InvitationRepository invitations;
 
     @Inject
+    Seats seats;
+
+    @Inject
     Events events;
 
     @Inject
@@ -42,7 +46,7 @@ public class Invitations {
     Event<InvitationAnswered> answered;
 
     @Inject
-    Trail trail;
+    Changes changes;
 
     @Inject
     Actor actor;
@@ -59,9 +63,23 @@ public class Invitations {
                 invitation -> List.of(invitation.id().toString()));
     }
 
+    /** In no order. */
+    public List<Invitation> ofDelegation(Delegation delegation) {
+        return invitations.ofDelegation(delegation.id());
+    }
+
     /** How many are in which state, by event; states and events with none are left out. */
     public Map<UUID, Map<InvitationState, Long>> counts() {
-        return invitations.counts().stream()
+        return counted(invitations.counts());
+    }
+
+    /** How many of an event are in which state, by delegation; states and delegations with none are left out. */
+    public Map<UUID, Map<InvitationState, Long>> counts(org.plenary.events.Event event) {
+        return counted(invitations.counts(event.id()));
+    }
+
+    private static Map<UUID, Map<InvitationState, Long>> counted(List<Object[]> rows) {
+        return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         Collectors.toMap(row -> InvitationState.of((String) row[1]), row -> (Long) row[2])));
@@ -76,33 +94,51 @@ public class Invitations {
         return invitations.find(id).orElseThrow(NotFound::new);
     }
 
+    /** The invitee has made a choice that leads to another page, and has not answered yet. */
+    public Invitation opened(String token, String origin) {
+        Invitation invitation =
+                invitations.locked(links.open(Purpose.INVITATION, token)).orElseThrow(NotFound::link);
+        actor.is("invitation " + invitation.id(), origin);
+        InvitationState before = invitation.state();
+        if (invitation.opened(clock.instant())) {
+            changes.record("invitation.opened", invitation, before);
+        }
+        return invitation;
+    }
+
     /**
      * Answers, or changes the answer; the same answer again changes nothing.
      *
      * @return whether this is a new answer
-     * @throws org.plenary.problem.Refused when it can no longer be answered
+     * @throws org.plenary.problem.Refused when it can no longer be answered, or who declined before finds no seat
      */
-    public boolean answer(String token, Reply reply, String origin) {
+    public boolean answer(String token, Answer answer, String origin) {
         UUID id = links.open(Purpose.INVITATION, token);
         actor.is("invitation " + id, origin);
-        return answer(id, reply);
+        return answer(id, answer);
     }
 
     /** Like the above, for whoever may answer by other means. */
-    public boolean answer(UUID id, Reply reply) {
-        Invitation invitation = invitations.locked(id).orElseThrow(NotFound::link);
-        String before = invitation.state().key();
-        if (!invitation.answer(reply, clock.instant())) {
+    public boolean answer(UUID id, Answer answer) {
+        Delegation delegation = seats.lockOf(id);
+        Invitation invitation = seats.lock(delegation, id);
+        mustBeOffered(invitation, answer);
+        InvitationState before = invitation.state();
+        if (!invitation.answer(answer, delegation, clock.instant())) {
             return false;
         }
-        trail.record(
-                "invitation.answered",
-                "invitation " + id,
-                events.event(invitation.event()).slug(),
-                Map.of("state", before),
-                Map.of("state", invitation.state().key(), "reply", reply));
-        answered.fire(new InvitationAnswered(id, invitation.event(), invitation.person(), reply));
+        changes.record("invitation.answered", invitation, before, Map.of("reply", answer.reply()));
+        // the database has the last word on the seat, before anybody hears of it
+        invitations.flush();
+        answered.fire(new InvitationAnswered(id, invitation.event(), invitation.person(), answer.reply()));
         return true;
+    }
+
+    private void mustBeOffered(Invitation invitation, Answer answer) {
+        Mode event = events.event(invitation.event()).mode();
+        if (answer.reply().mode().filter(way -> !event.offers(way)).isPresent()) {
+            throw new Refused("way-not-offered");
+        }
     }
 
     /** The invitee's own link, for staff who hand it over by other means than mail; empty when it does not open. */
@@ -113,7 +149,7 @@ public class Invitations {
     void settled(@Observes MessagesSettled messages) {
         boolean arrived = messages.state() == MessageState.SENT || messages.state() == MessageState.CAPTURED;
         if (arrived && messages.kind().equals(InvitationLetter.KIND)) {
-            invitations.delivered(messages.subjects());
+            invitations.delivered(messages.subjects(), clock.instant());
         }
     }
 }

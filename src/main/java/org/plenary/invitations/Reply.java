@@ -7,14 +7,23 @@ import org.plenary.events.Mode;
 public enum Reply {
     ON_SITE,
     ONLINE,
+    TENTATIVE,
     DECLINE;
 
-    /** How the invitee will take part; empty when they will not. */
+    /** How the invitee will take part; empty when they will not, or are not sure yet. */
     public Optional<Mode> mode() {
         return switch (this) {
             case ON_SITE -> Optional.of(Mode.ON_SITE);
             case ONLINE -> Optional.of(Mode.ONLINE);
-            case DECLINE -> Optional.empty();
+            case TENTATIVE, DECLINE -> Optional.empty();
+        };
+    }
+
+    InvitationState state() {
+        return switch (this) {
+            case ON_SITE, ONLINE -> InvitationState.ACCEPTED;
+            case TENTATIVE -> InvitationState.TENTATIVE;
+            case DECLINE -> InvitationState.DECLINED;
         };
     }
 
@@ -23,6 +32,7 @@ public enum Reply {
         return switch (key) {
             case "on-site" -> Optional.of(ON_SITE);
             case "online" -> Optional.of(ONLINE);
+            case "tentative" -> Optional.of(TENTATIVE);
             case "decline" -> Optional.of(DECLINE);
             default -> Optional.empty();
         };

@@ -83,4 +83,9 @@ public class Organisation {
     public Language language() {
         return Language.of(language).orElse(Language.EN);
     }
+
+    /** How many people its delegations usually have; 0 when nobody said. */
+    public int seats() {
+        return seats;
+    }
 }

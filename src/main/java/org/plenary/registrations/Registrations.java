@@ -19,7 +19,9 @@ import org.plenary.events.Events;
 import org.plenary.events.Mode;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Purpose;
+import org.plenary.invitations.Answer;
 import org.plenary.invitations.InvitationAnswered;
+import org.plenary.invitations.InvitationEnded;
 import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Reply;
 import org.plenary.mail.Outbox;
@@ -102,7 +104,7 @@ public class Registrations {
     public boolean change(String token, Reply reply, String origin) {
         Registration registration = open(token);
         actor.is("registration " + registration.id(), origin);
-        return invitations.answer(registration.invitation(), reply);
+        return invitations.answer(registration.invitation(), Answer.of(reply));
     }
 
     void answered(@Observes InvitationAnswered answer) {
@@ -123,7 +125,14 @@ public class Registrations {
         confirm(registration);
     }
 
+    void ended(@Observes InvitationEnded invitation) {
+        registrations.of(invitation.event(), invitation.person()).ifPresent(this::cancel);
+    }
+
     private void cancel(Registration registration) {
+        if (registration.isCancelled()) {
+            return;
+        }
         registration.cancel(clock.instant());
         String slug = events.event(registration.event()).slug();
         trail.record("registration.cancelled", "registration " + registration.id(), slug, Map.of());

@@ -79,7 +79,7 @@ class AnsweringBrowserIT {
         assertThat(machine.get(link + "?reply=online").status()).isEqualTo(200);
         scanner.opens(link).sendsWithoutChecking(ARABIC.get("registrations.send"));
 
-        scanner.sees(ARABIC.get("registrations.choose"));
+        scanner.sees(ARABIC.get("fault.no-answer"));
         assertThat(meeting.answerOf(Person.MARYAM)).isEqualTo(before);
         assertThat(scene.mail()
                         .to(Person.MARYAM.email, ARABIC.get("registrations.mail.subject", "event", meeting.title())))

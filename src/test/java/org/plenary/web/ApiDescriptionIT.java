@@ -62,7 +62,7 @@ class ApiDescriptionIT {
         assertThat(description.getJsonArray("servers").toString()).isEqualTo("[{\"url\":\"/\"}]");
         assertThat(description.getJsonArray("tags"))
                 .extracting(tag -> tag.asJsonObject().getString("name"))
-                .containsExactlyInAnyOrder("Agenda", "Events", "Invitations", "Network", "Review");
+                .containsExactlyInAnyOrder("Agenda", "Delegations", "Events", "Invitations", "Network", "Review");
         assertThat(description.getJsonArray("security").toString()).isEqualTo("[{\"token\":[]}]");
     }
 
@@ -92,7 +92,7 @@ class ApiDescriptionIT {
                 .filter(operation -> operation.is().getString("operationId").startsWith("list"))
                 .toList();
 
-        assertThat(lists).hasSize(5).allSatisfy(list -> {
+        assertThat(lists).hasSize(6).allSatisfy(list -> {
             assertThat(list.is().getJsonArray("parameters").toString())
                     .contains("\"limit\"", "\"maximum\":500", "\"after\"");
             assertThat(list.is().getJsonObject("responses").getJsonObject("200").getJsonObject("headers"))

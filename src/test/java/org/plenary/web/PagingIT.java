@@ -177,9 +177,14 @@ class PagingIT {
                     from people p, generate_series(1, ?) n where p.email = ?::citext returning id),
                 campaign as (
                     insert into campaigns select gen_random_uuid(), id, now(), 'launcher' from events where slug = ?
-                    returning id, event_id)
-                insert into invitations select gen_random_uuid(), c.event_id, g.id, c.id, 'sent', null, now(), null, null, 0
-                from guests g, campaign c
-                """, many, dialogue.ana(), dialogue.slug());
+                    returning id, event_id),
+                delegation as (
+                    insert into delegations (id, event_id, organisation_id, closes_at)
+                    select gen_random_uuid(), c.event_id, p.organisation_id, now() + interval '1 day'
+                    from campaign c, people p where p.email = ?::citext returning id)
+                insert into invitations (id, event_id, person_id, campaign_id, delegation_id, state, drafted_at, sent_at, seat)
+                select gen_random_uuid(), c.event_id, g.id, c.id, d.id, 'sent', now(), now(), 'on-site'
+                from guests g, campaign c, delegation d
+                """, many, dialogue.ana(), dialogue.slug(), dialogue.ana());
     }
 }

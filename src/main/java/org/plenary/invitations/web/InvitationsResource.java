@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
-import org.plenary.events.Mode;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Once;
 import org.plenary.identity.Role;
@@ -73,7 +72,7 @@ public class InvitationsResource {
                 network.people(page.items().stream().map(Invitation::person).toList());
         return new InvitationsJson(
                 page.items().stream()
-                        .map(invitation -> json(invitation, people.get(invitation.person())))
+                        .map(invitation -> InvitationJson.of(invitation, people.get(invitation.person())))
                         .toList(),
                 page.next().orElse(null));
     }
@@ -83,7 +82,9 @@ public class InvitationsResource {
     @Allowed(Role.ORGANISER)
     @Operation(
             summary = "Invite people by mail",
-            description = "Queues one mail to each, in their language; who was invited before gets none.")
+            description =
+                    "Queues one mail to each, in their language; who was invited before gets none, and for whom their"
+                            + " delegation has no seat left stays a draft.")
     @APIResponse(
             responseCode = "200",
             description = "Queued",
@@ -102,12 +103,5 @@ public class InvitationsResource {
         return network.personByEmail(address)
                 .map(Person::id)
                 .orElseThrow(() -> new Invalid(Fault.of("people", "person-unknown", "address", address)));
-    }
-
-    private static InvitationJson json(Invitation invitation, Person person) {
-        return new InvitationJson(
-                person.email(),
-                invitation.state().key(),
-                invitation.mode().map(Mode::key).orElse(null));
     }
 }

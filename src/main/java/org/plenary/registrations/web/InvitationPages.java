@@ -13,18 +13,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
 import org.plenary.agenda.Agenda;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.identity.Open;
+import org.plenary.invitations.Answer;
+import org.plenary.invitations.Delegations;
 import org.plenary.invitations.Invitation;
 import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Reply;
+import org.plenary.language.Language;
+import org.plenary.language.Texts;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
 import org.plenary.registrations.Registrations;
 import org.plenary.settings.Settings;
+import org.plenary.web.FaultView;
 import org.plenary.web.Origin;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -38,9 +47,16 @@ import org.plenary.web.Visitor;
 public class InvitationPages {
     private static final int UNPROCESSABLE = 422;
     private static final String SAME = "registrations.same";
+    private static final String DELEGATE = "delegate";
+
+    @Inject
+    Clock clock;
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Delegations delegations;
 
     @Inject
     Registrations registrations;
@@ -65,20 +81,35 @@ public class InvitationPages {
 
     @GET
     public Page see(@PathParam("token") String token) {
-        return page(token, false);
+        return page(token, List.of());
     }
 
     @POST
-    public Response answer(@PathParam("token") String token, @FormParam("reply") @DefaultValue("") String choice) {
-        Optional<Reply> reply = Reply.of(choice);
-        if (reply.isEmpty()) {
-            return Response.status(UNPROCESSABLE).entity(page(token, true)).build();
+    public Response answer(
+            @PathParam("token") String token,
+            @FormParam("reply") @DefaultValue("") String choice,
+            @FormParam("reason") @DefaultValue("") String reason) {
+        String origin = Origin.address(request, settings.behindProxy());
+        if (choice.equals(DELEGATE)) {
+            invitations.opened(token, origin);
+            return Response.seeOther(URI.create("/i/" + token + "/delegation")).build();
         }
-        boolean isNew = invitations.answer(token, reply.get(), Origin.address(request, settings.behindProxy()));
-        if (reply.get() == Reply.DECLINE) {
-            return Told.at("/i/" + token, isNew ? "registrations.declined" : SAME);
+        try {
+            Reply reply = Reply.of(choice).orElseThrow(() -> new Invalid(Fault.of("reply", "no-answer")));
+            boolean isNew = invitations.answer(token, new Answer(reply, reason), origin);
+            return answered(token, reply, isNew);
+        } catch (Invalid invalid) {
+            List<FaultView> faults = FaultView.of(invalid.faults(), Texts.in(language(token)));
+            return Response.status(UNPROCESSABLE).entity(page(token, faults)).build();
         }
-        return Told.at(registration(token), isNew ? "registrations.accepted" : SAME);
+    }
+
+    private Response answered(String token, Reply reply, boolean isNew) {
+        return switch (reply) {
+            case DECLINE -> Told.at("/i/" + token, isNew ? "registrations.declined" : SAME);
+            case TENTATIVE -> Told.at("/i/" + token, isNew ? "registrations.undecided" : SAME);
+            case ON_SITE, ONLINE -> Told.at(registration(token), isNew ? "registrations.accepted" : SAME);
+        };
     }
 
     private String registration(String token) {
@@ -86,13 +117,28 @@ public class InvitationPages {
         return registrations.path(answered.event(), answered.person()).orElse("/i/" + token);
     }
 
-    private Page page(String token, boolean missing) {
+    private Language language(String token) {
+        Person person = network.person(invitations.open(token).person());
+        visitor.knownAs(person.language(), person.zone());
+        return visitor.language();
+    }
+
+    private Page page(String token, List<FaultView> faults) {
         Invitation invitation = invitations.open(token);
         Event event = events.event(invitation.event());
         Person person = network.person(invitation.person());
         visitor.knownAs(person.language(), person.zone());
         return new Page(
                 "registrations/invitation",
-                InvitationView.of(token, invitation, event, person, visitor.zone(), agenda.programme(event), missing));
+                InvitationView.of(
+                                token,
+                                invitation,
+                                delegations.find(invitation.delegation()),
+                                event,
+                                person,
+                                visitor.zone(),
+                                agenda.programme(event),
+                                clock.instant())
+                        .with(faults));
     }
 }

@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.plenary.agenda.Programme;
 import org.plenary.agenda.ReleasedSession;
 import org.plenary.events.Event;
+import org.plenary.events.Mode;
+import org.plenary.invitations.Delegation;
 import org.plenary.invitations.Invitation;
 import org.plenary.invitations.InvitationState;
 import org.plenary.language.Translated;
 import org.plenary.network.Person;
+import org.plenary.web.FaultView;
 
 /**
  * An invitation as its invitee sees it.
@@ -18,8 +21,11 @@ import org.plenary.network.Person;
  * @param startsAt when the first session begins; empty while no programme is out
  * @param zone the invitee's
  * @param venueZone the event's
- * @param answer {@code on-site}, {@code online} or {@code decline}; empty before an answer
- * @param missing whether the form was sent without a choice
+ * @param until last moment to answer
+ * @param choices what can be answered, each {@code on-site}, {@code online}, {@code tentative}, {@code delegate} or
+ *     {@code decline}; empty when it is too late
+ * @param answer one of the choices; empty before an answer
+ * @param reason why the invitee cannot come, in their words
  */
 public record InvitationView(
         String token,
@@ -33,21 +39,24 @@ public record InvitationView(
         Optional<Instant> endsAt,
         ZoneId zone,
         ZoneId venueZone,
+        Instant until,
         String name,
         Translated organisation,
-        boolean hasRoom,
         boolean hasLink,
+        List<String> choices,
         String answer,
-        boolean missing) {
+        String reason,
+        List<FaultView> faults) {
 
     static InvitationView of(
             String token,
             Invitation invitation,
+            Delegation delegation,
             Event event,
             Person person,
             ZoneId zone,
             Optional<Programme> programme,
-            boolean missing) {
+            Instant now) {
         List<ReleasedSession> sessions = programme.stream()
                 .flatMap(found -> found.sessions().stream())
                 .filter(session -> !session.isCancelled())
@@ -64,18 +73,54 @@ public record InvitationView(
                 sessions.stream().map(ReleasedSession::endsAt).max(java.util.Comparator.naturalOrder()),
                 zone,
                 event.zone(),
+                delegation.lastMoment(),
                 person.addressedName(),
                 person.organisation().name(),
-                event.mode().hasRoom(),
                 event.mode().hasLink(),
+                Choices.of(invitation, delegation, event.mode(), now),
                 answer(invitation),
-                missing);
+                invitation.declineReason(),
+                List.of());
+    }
+
+    InvitationView with(List<FaultView> found) {
+        return new InvitationView(
+                token,
+                slug,
+                title,
+                summary,
+                venue,
+                mode,
+                day,
+                startsAt,
+                endsAt,
+                zone,
+                venueZone,
+                until,
+                name,
+                organisation,
+                hasLink,
+                choices,
+                answer,
+                reason,
+                found);
+    }
+
+    /** Whether neither way of taking part is left for who declined before. */
+    public boolean isFull() {
+        return !choices.isEmpty() && !choices.contains(Mode.ON_SITE.key()) && !choices.contains(Mode.ONLINE.key());
+    }
+
+    public Optional<String> fault(String field) {
+        return FaultView.at(field, faults);
     }
 
     private static String answer(Invitation invitation) {
         if (invitation.state() == InvitationState.DECLINED) {
             return "decline";
         }
-        return invitation.mode().map(org.plenary.events.Mode::key).orElse("");
+        return invitation.state() == InvitationState.TENTATIVE
+                ? "tentative"
+                : invitation.mode().map(Mode::key).orElse("");
     }
 }

@@ -96,7 +96,9 @@ public class RegistrationPages {
 
     @POST
     public Response change(@PathParam("token") String token, @FormParam("reply") @DefaultValue("") String choice) {
-        Reply reply = Reply.of(choice).orElseThrow(() -> new Invalid(Fault.of("reply", "missing")));
+        Reply reply = Reply.of(choice)
+                .filter(found -> found != Reply.TENTATIVE)
+                .orElseThrow(() -> new Invalid(Fault.of("reply", "missing")));
         boolean isNew = registrations.change(token, reply, Origin.address(request, settings.behindProxy()));
         return Told.at("/r/" + token, isNew ? done(reply) : "registrations.same");
     }

@@ -70,11 +70,43 @@ class ListsIT {
         // the new one comes after the one that is shown as an example
         Queries.doNotGrowWith(
                 () -> Database.change(
-                        "insert into invitations select overlay(gen_random_uuid()::text placing 'ffffffff' from 1)::uuid, c.event_id, ?, c.id, 'draft', null, null,"
-                                + " null, null, 0 from campaigns c join events e on e.id = c.event_id where e.slug = ?",
+                        "insert into invitations (id, event_id, person_id, campaign_id, delegation_id, state, drafted_at)"
+                                + " select overlay(gen_random_uuid()::text placing 'ffffffff' from 1)::uuid, c.event_id, ?, c.id, d.id, 'draft', now() from campaigns c"
+                                + " join events e on e.id = c.event_id join delegations d on d.event_id = e.id"
+                                + " where e.slug = ?",
                         tallinn.person(tallinn.luc()),
                         tallinn.slug()),
                 () -> see(campaign));
+    }
+
+    @Test
+    void theDelegations() {
+        tallinn.invite(tallinn.ana());
+
+        Queries.doNotGrowWith(
+                () -> {
+                    tallinn.invite(Dialogue.planned().ana());
+                    tallinn.invite(Dialogue.planned().luc());
+                },
+                () -> see(event + "/delegations"));
+    }
+
+    @Test
+    void aDelegation() {
+        tallinn.invite(tallinn.ana());
+        String delegation = event + "/delegations/" + tallinn.delegation();
+
+        Queries.doNotGrowWith(() -> tallinn.invite(tallinn.luc()), () -> see(delegation));
+    }
+
+    @Test
+    void theFunnelAndItsPeople() {
+        tallinn.invite(tallinn.ana());
+
+        Queries.doNotGrowWith(() -> tallinn.invite(Dialogue.planned().ana()), () -> {
+            see(event + "/funnel?by=organisation");
+            see(event + "/funnel/people");
+        });
     }
 
     @Test
