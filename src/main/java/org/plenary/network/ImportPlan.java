@@ -21,24 +21,23 @@ final class ImportPlan<F, E> {
     /**
      * @param key column by which rows are recognised
      * @param known what is known by that key
-     * @param said what is known of it, to be compared
+     * @param told what is known of it, to be compared
      */
-    void row(RowReader row, F facts, String key, Function<String, Optional<E>> known, Function<E, F> said) {
-        String value = row.text(key).toLowerCase(Locale.ROOT);
+    void row(CsvFile.Row row, Reading said, F facts, String key, Optional<E> known, Function<E, F> told) {
+        String value = said.raw(key).toLowerCase(Locale.ROOT);
         if (!value.isEmpty() && !keys.add(value)) {
-            row.wrong(key, "twice");
+            said.wrong(key, "twice");
         }
-        problems.addAll(row.problems());
-        if (!row.problems().isEmpty()) {
+        said.faults().forEach(fault -> problems.add(new RowProblem(row.number(), row.cell(fault.field()), fault)));
+        if (!said.faults().isEmpty()) {
             return;
         }
-        Optional<E> found = known.apply(value);
-        if (found.isEmpty()) {
+        if (known.isEmpty()) {
             added.add(facts);
-        } else if (said.apply(found.get()).equals(facts)) {
+        } else if (told.apply(known.get()).equals(facts)) {
             same++;
         } else {
-            changed.put(facts, found.get());
+            changed.put(facts, known.get());
         }
     }
 

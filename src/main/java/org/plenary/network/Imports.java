@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,12 @@ public class Imports {
 
     @Inject
     NetworkRepository network;
+
+    @Inject
+    OrganisationRepository organisations;
+
+    @Inject
+    PersonRepository people;
 
     @Inject
     Trail trail;
@@ -94,7 +101,7 @@ public class Imports {
 
     private Preview applyPeople(ImportPlan<PersonFacts, Person> plan) {
         Preview preview = sound(plan.preview());
-        Map<String, Organisation> organisations = by(network.organisations(), Organisation::code);
+        Map<String, Organisation> organisations = by(this.organisations.all(), Organisation::code);
         plan.added().forEach(facts -> network.add(new Person(facts, of(facts, organisations))));
         plan.changed().forEach((facts, person) -> person.describe(facts, of(facts, organisations)));
         return preview;
@@ -113,16 +120,22 @@ public class Imports {
 
     private ImportPlan<OrganisationFacts, Organisation> organisations(List<CsvFile.Row> rows) {
         return new OrganisationImport(
-                        network.regions().stream().map(Region::code).collect(Collectors.toUnmodifiableSet()),
-                        by(network.organisations(), Organisation::code))
+                        organisations.regions().stream().map(Region::code).collect(Collectors.toUnmodifiableSet()),
+                        by(organisations.all(), Organisation::code))
                 .plan(rows);
     }
 
     private ImportPlan<PersonFacts, Person> people(List<CsvFile.Row> rows) {
-        return new PersonImport(
-                        by(network.organisations(), Organisation::code),
-                        by(network.people(), person -> person.email().toLowerCase(Locale.ROOT)))
-                .plan(rows);
+        return new PersonImport(by(organisations.all(), Organisation::code), byAddress()).plan(rows);
+    }
+
+    private Map<String, Person> byAddress() {
+        Map<String, Person> known = new HashMap<>();
+        for (Person person : people.all()) {
+            known.put(person.email().toLowerCase(Locale.ROOT), person);
+            person.otherAddresses().forEach(address -> known.put(address.toLowerCase(Locale.ROOT), person));
+        }
+        return known;
     }
 
     private static <T> Map<String, T> by(Collection<T> all, Function<T, String> key) {

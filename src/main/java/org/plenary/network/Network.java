@@ -11,45 +11,52 @@ import org.plenary.problem.NotFound;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 
-/** The door to the network: who there is. */
+/** The door to the network for whoever has to do with its people: who there is. */
 @ApplicationScoped
 @Transactional
 public class Network {
     @Inject
     NetworkRepository network;
 
+    @Inject
+    OrganisationRepository organisations;
+
+    @Inject
+    PersonRepository people;
+
     /** In the order of lists. */
     public List<Region> regions() {
-        return network.regions();
+        return organisations.regions();
     }
 
     /** By code. */
     public List<Organisation> organisations() {
-        return network.organisations();
+        return organisations.all();
     }
 
     /** By code, one page of them. */
     public Slice<Organisation> organisations(Paging paging) {
-        return paging.slice(network.organisations(paging), organisation -> List.of(organisation.code()));
+        return paging.slice(organisations.page(paging), organisation -> List.of(organisation.code()));
     }
 
     /** By organisation, then address, with their organisations. */
     public List<Person> people() {
-        return network.people();
+        return people.all();
     }
 
     /** Who is not known is left out. */
     public People people(Collection<UUID> ids) {
-        return new People(network.people(ids));
+        return new People(people.people(ids));
     }
 
     /** With the organisation. @throws NotFound when there is no such person */
     public Person person(UUID id) {
-        return network.person(id).orElseThrow(NotFound::new);
+        return people.people(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
+    /** By any of their addresses. */
     public Optional<Person> personByEmail(String email) {
-        return network.personByEmail(email);
+        return people.byAddress(email);
     }
 
     public long countOrganisations() {

@@ -5,12 +5,13 @@ import org.plenary.language.Language;
 import org.plenary.language.Translated;
 
 /** All that is said of an organisation, by its code. */
-record OrganisationFacts(
+public record OrganisationFacts(
         String code,
         OrganisationKind kind,
         Translated name,
         String country,
         String region,
+        OrganisationStatus status,
         Language language,
         ZoneId zone,
         int seats,

@@ -1,5 +1,9 @@
 package org.plenary.network;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -7,11 +11,21 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plenary.language.Language;
 
-/** Somebody of a partner organisation, recognised by the mail address. */
+/**
+ * Somebody of a partner organisation, recognised by any of their mail addresses. A person may move on to another
+ * organisation; the database then keeps where they were before.
+ */
 @Entity
 @Table(name = "people")
 public class Person {
@@ -29,9 +43,18 @@ public class Person {
     private String gender;
     private String position;
     private String email;
+
+    @ElementCollection
+    @CollectionTable(name = "person_addresses", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "email")
+    @Convert(converter = AddressColumn.class)
+    private Set<String> addresses = new HashSet<>();
+
     private String language;
     private String zone;
     private boolean focalPoint;
+    private @Nullable LocalDate since;
+    private String latin;
 
     @Version
     private int version;
@@ -41,10 +64,10 @@ public class Person {
 
     Person(PersonFacts facts, Organisation of) {
         id = UUID.randomUUID();
-        email = facts.email();
         describe(facts, of);
     }
 
+    /** As it has been since the day the person came to the organisation. */
     @SuppressWarnings("NullAway.Init") // called by the constructor to set the rest
     final void describe(PersonFacts facts, Organisation of) {
         organisation = of;
@@ -57,9 +80,32 @@ public class Person {
         language = facts.language().tag();
         zone = facts.zone().getId();
         focalPoint = facts.focalPoint();
+        latin = Latin.of(facts.givenName() + " " + facts.familyName());
+        email = facts.email();
+        reachAt(facts.others());
     }
 
-    PersonFacts facts() {
+    /** As it is since a day, after the one since when the present holds. */
+    void moveOn(PersonFacts facts, Organisation to, LocalDate day) {
+        since = day;
+        describe(facts, to);
+    }
+
+    private void reachAt(Set<String> others) {
+        Set<String> all = new HashSet<>(others);
+        all.add(email);
+        if (!addresses.equals(all)) {
+            addresses.retainAll(all);
+            addresses.addAll(all);
+        }
+    }
+
+    /** Also reached there. */
+    void reachedAlsoAt(String address) {
+        addresses.add(address);
+    }
+
+    public PersonFacts facts() {
         return new PersonFacts(
                 organisation.code(),
                 honorific,
@@ -69,6 +115,7 @@ public class Person {
                 gender,
                 position,
                 email,
+                Set.copyOf(otherAddresses()),
                 language(),
                 zone(),
                 focalPoint);
@@ -96,8 +143,17 @@ public class Person {
         return position;
     }
 
+    /** The preferred address. */
     public String email() {
         return email;
+    }
+
+    /** Those that are not preferred, in alphabetical order. */
+    public List<String> otherAddresses() {
+        return addresses.stream()
+                .filter(address -> !address.equals(email))
+                .sorted()
+                .collect(Collectors.toList());
     }
 
     public Language language() {
@@ -110,5 +166,14 @@ public class Person {
 
     public boolean isFocalPoint() {
         return focalPoint;
+    }
+
+    /** Since when the person has this place; empty when always, as far as known. */
+    public Optional<LocalDate> since() {
+        return Optional.ofNullable(since);
+    }
+
+    public int version() {
+        return version;
     }
 }

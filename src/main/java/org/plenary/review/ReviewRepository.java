@@ -15,17 +15,23 @@ import java.util.function.Consumer;
 
 @ApplicationScoped
 class ReviewRepository {
-    // sorted by bytes, which is many times cheaper than by the rules of a language
+    // who somebody was, and what their organisation was, on the day of the session; sorted by bytes, which is many times
+    // cheaper than by the rules of a language
     private static final String ATTENDANCE = """
             select s.starts_at, coalesce(s.title ->> 'en', s.title ->> (s.title ->> 'fallback'), ''),
                 trim(p.honorific || ' ' || p.given_name || ' ' || p.family_name), p.email::text,
-                o.code, coalesce(o.name ->> 'en', ''), o.kind, o.country, o.region, a.way, a.source,
+                o.code, coalesce(h.name ->> 'en', o.name ->> 'en', o.name ->> (o.name ->> 'fallback'), ''),
+                coalesce(h.kind, o.kind), coalesce(h.country, o.country), coalesce(h.region, o.region), a.way, a.source,
                 a.first_in, a.last_in
             from attendances a
             join registrations r on r.id = a.registration_id
             join people p on p.id = r.person_id
-            join organisations o on o.id = p.organisation_id
             join released_sessions s on s.session_id = a.session_id
+            left join affiliations w on w.person_id = p.id
+                and daterange(w.since, w.until) @> (s.starts_at at time zone s.zone)::date
+            join organisations o on o.id = coalesce(w.organisation_id, p.organisation_id)
+            left join organisation_periods h on h.organisation_id = o.id
+                and daterange(h.since, h.until) @> (s.starts_at at time zone s.zone)::date
             where r.event_id = ?
             order by s.starts_at, s.session_id, o.code collate "C", p.email::text collate "C"
             """;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plenary.language.Language;
 import org.plenary.language.Translated;
@@ -20,6 +21,7 @@ class PersonImportTest {
             Translated.of(Language.EN, "National Centre of Estonia"),
             "EE",
             "europe",
+            OrganisationStatus.ACTIVE,
             Language.EN,
             ZoneId.of("Europe/Tallinn"),
             4,
@@ -33,6 +35,7 @@ class PersonImportTest {
             "female",
             "Rector",
             "Ana@ee-1.example",
+            Set.of(),
             Language.RU,
             ZoneId.of("Europe/Tallinn"),
             true);
@@ -80,11 +83,11 @@ class PersonImportTest {
                 .containsExactly(
                         problem(3, "xx-9", Fault.of("organisation_id", "organisation-unknown")),
                         problem(3, "", Fault.of("family_name", "missing")),
-                        problem(3, "sideways", oneOf("name_order", ", family-first, given-first")),
+                        problem(3, "sideways", oneOf("name_order", "family-first, given-first")),
                         problem(3, "not an address", Fault.of("email", "email")),
                         problem(3, "de", Fault.of("language", "language")),
                         problem(3, "Mars/Olympus", Fault.of("time_zone", "zone")),
-                        problem(3, "king", oneOf("role", ", delegate, focal-point")),
+                        problem(3, "king", oneOf("role", "delegate, focal-point")),
                         problem(4, "ANA@ee-1.example", Fault.of("email", "twice")));
         assertThat(plan.preview().canBeApplied()).isFalse();
     }

@@ -50,6 +50,7 @@ public class ImportPages {
     Visitor visitor;
 
     @GET
+    @Allowed({Role.ORGANISER, Role.STAFF})
     public Page overview() {
         return new Page("network/overview", NetworkView.of(network, List.of()));
     }

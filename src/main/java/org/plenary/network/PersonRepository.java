@@ -1,0 +1,130 @@
+package org.plenary.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class PersonRepository {
+    private static final String FOUND =
+            "select p.id, count(*) over () from people p join organisations o on o.id = p.organisation_id";
+    private static final String BY_NAME = "search_text(p.family_name || ' ' || p.given_name), p.id";
+    private static final String OF_ADDRESS =
+            "exists (select from person_addresses a where a.person_id = p.id and a.email::text ilike ?)";
+
+    /** A statement takes only so many values. */
+    private static final int AT_ONCE = 1_000;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** With organisation and addresses. */
+    List<Person> all() {
+        return entities.createQuery(
+                        "select p from Person p join fetch p.organisation o order by o.code, p.email", Person.class)
+                .setHint("eclipselink.batch", "p.addresses")
+                .getResultList();
+    }
+
+    Optional<Person> find(UUID id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    Optional<Person> byAddress(String address) {
+        return entities.createQuery(
+                        "select p from Person p join fetch p.organisation join p.addresses a where a = :address",
+                        Person.class)
+                .setParameter("address", address)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * By name, the closest first where words were asked for.
+     *
+     * @param chosen by each further criterion, whom it lets through
+     */
+    Found<Person> find(PersonFilter filter, List<Set<UUID>> chosen, Part part) {
+        Similarity.set(entities::createNativeQuery);
+        Finding finding = new Finding()
+                .words(filter.value("q"), "p.search", OF_ADDRESS)
+                .where("o.code = ?", filter.value("organisation"))
+                .where("o.kind = ?", filter.value("kind"))
+                .where("o.region = ?", filter.value("region"))
+                .where("o.country = ?", filter.value("country"))
+                .where("p.language = ?", filter.value("language"))
+                .where("p.focal_point = (? = 'focal-point')", filter.value("role"));
+        chosen.forEach(ids -> finding.among("p.id", ids));
+        String latin = Latin.of(filter.value("q"));
+        return found(
+                latin.isEmpty()
+                        ? finding.in(entities::createNativeQuery, FOUND, BY_NAME)
+                        : finding.in(
+                                entities::createNativeQuery,
+                                FOUND,
+                                "word_similarity(?, p.search) desc, " + BY_NAME,
+                                latin),
+                part);
+    }
+
+    @SuppressWarnings("unchecked") // a native query answers raw rows
+    private Found<Person> found(jakarta.persistence.Query query, Part part) {
+        List<Object[]> rows =
+                query.setFirstResult(part.from()).setMaxResults(part.most()).getResultList();
+        if (rows.isEmpty()) {
+            return new Found<>(List.of(), 0);
+        }
+        List<UUID> ids = rows.stream().map(row -> (UUID) row[0]).toList();
+        Map<UUID, Person> byId = new HashMap<>();
+        people(ids).forEach(person -> byId.put(person.id(), person));
+        return new Found<>(ids.stream().map(byId::get).toList(), ((Number) rows.get(0)[1]).longValue());
+    }
+
+    /** With their organisations, in no order. */
+    List<Person> people(Collection<UUID> ids) {
+        List<UUID> wanted = List.copyOf(ids);
+        List<Person> people = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            people.addAll(entities.createQuery(
+                            "select p from Person p join fetch p.organisation where p.id in :ids", Person.class)
+                    .setParameter("ids", wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())))
+                    .getResultList());
+        }
+        return people;
+    }
+
+    /** The present first. */
+    List<Affiliation> history(UUID person) {
+        return entities.createQuery(
+                        "select a from Affiliation a join fetch a.organisation where a.person.id = :id"
+                                + " order by a.id desc",
+                        Affiliation.class)
+                .setParameter("id", person)
+                .getResultList();
+    }
+
+    /** The newest first. */
+    List<Consent> consents(UUID person) {
+        return entities.createQuery(
+                        "select c from Consent c where c.personId = :id order by c.recordedAt desc, c.id",
+                        Consent.class)
+                .setParameter("id", person)
+                .getResultList();
+    }
+}
