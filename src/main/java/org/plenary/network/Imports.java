@@ -4,47 +4,46 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.HashMap;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plenary.audit.Actor;
-import org.plenary.audit.Trail;
+import org.plenary.network.files.Table;
+import org.plenary.network.files.TableReader;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.NotFound;
-import org.plenary.problem.Refused;
 
-/** The door for lists that come in: uploaded, previewed as often as one likes, applied whole or not at all. */
+/** The door for lists that come in: uploaded, understood, looked at as often as one likes. */
 @ApplicationScoped
 @Transactional
 public class Imports {
-    private static final int LARGEST = 10 * 1024 * 1024;
+    public static final int LARGEST = 10 * 1024 * 1024;
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final int SAMPLE = 3;
+    private static final int HEADER = 500;
 
     @Inject
     Clock clock;
 
     @Inject
-    NetworkRepository network;
-
-    @Inject
-    OrganisationRepository organisations;
-
-    @Inject
-    PersonRepository people;
-
-    @Inject
-    Trail trail;
+    ImportRepository imports;
 
     @Inject
     Actor actor;
 
-    /** @throws Invalid when it cannot be read as a list of that kind; what is wrong in its rows shows the preview */
+    /**
+     * Its columns are understood as they were the last time a list had the same, else by their names.
+     *
+     * @throws Invalid when it cannot be read as a list
+     */
     public Import upload(ImportKind kind, String fileName, byte[] content) {
         if (content.length == 0) {
             throw new Invalid(Fault.of("file", "file-empty"));
@@ -52,93 +51,104 @@ public class Imports {
         if (content.length > LARGEST) {
             throw new Invalid(Fault.of("file", "file-too-large", "most", LARGEST / 1024 / 1024));
         }
-        CsvFile.read(content, kind);
+        Table table = TableReader.read(content, Optional.empty());
+        imports.forget(clock.instant().minus(KEPT));
         Import upload = new Import(kind, fileName, content, actor.name(), clock.instant());
-        network.add(upload);
+        List<String> fields = imports.remembered(kind.key(), header(table))
+                .map(known -> Arrays.asList(known.split(",", -1)))
+                .filter(known -> known.size() == table.columns().size())
+                .orElseGet(() -> new ColumnNames(kind).guess(table.columns()));
+        upload.understood(table.columns(), fields, "");
+        imports.add(upload);
         return upload;
     }
 
     public Import find(UUID id) {
-        return network.upload(id).orElseThrow(NotFound::new);
+        return imports.find(id).orElseThrow(NotFound::new);
     }
 
-    /** What applying it now would do. */
+    /** How its columns are understood. */
+    public ImportLook look(UUID id) {
+        Import upload = find(id);
+        Table table = TableReader.read(upload.content(), upload.encoding());
+        return new ImportLook(
+                table.columns(),
+                table.rows().stream().limit(SAMPLE).map(Table.Row::cells).toList(),
+                upload.fields(),
+                missing(upload.kind(), upload.fields()),
+                table.encoding());
+    }
+
+    /**
+     * Says which field each column fills, which is remembered for the next list with the same columns.
+     *
+     * @param encoding of a text file; empty to have it found out
+     * @throws Invalid when a field is filled twice, or one that is needed by none
+     */
+    public void understand(UUID id, List<String> fields, String encoding) {
+        Import upload = imports.locked(id).orElseThrow(NotFound::new);
+        Table table =
+                TableReader.read(upload.content(), Optional.of(encoding).filter(TableReader.encodings()::contains));
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            String field = i < fields.size() ? fields.get(i) : "";
+            all.add(upload.kind().fields().contains(field) ? field : "");
+        }
+        upload.understood(table.columns(), all, encoding);
+        refuseUnless(upload.kind(), all);
+        imports.remember(upload.kind().key(), header(table), String.join(",", all), clock.instant());
+    }
+
+    /** @throws Invalid as long as a field that is needed is filled by no column */
+    public void refuseUnlessUnderstood(UUID id) {
+        Import upload = find(id);
+        refuseUnless(upload.kind(), upload.fields());
+    }
+
+    private static void refuseUnless(ImportKind kind, List<String> fields) {
+        Set<String> seen = new HashSet<>();
+        List<Fault> faults = new ArrayList<>();
+        for (String field : fields) {
+            if (!field.isEmpty() && !seen.add(field)) {
+                faults.add(Fault.of("file", "column-twice", "column", field));
+            }
+        }
+        missing(kind, fields)
+                .forEach(group -> faults.add(
+                        Fault.of("file", "column-missing", "column", String.join(" / ", new TreeSet<>(group)))));
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+
+    private static List<Set<String>> missing(ImportKind kind, List<String> fields) {
+        return kind.needed().stream()
+                .filter(group -> fields.stream().noneMatch(group::contains))
+                .toList();
+    }
+
+    public Found<ImportRow> rows(UUID id, Outcome outcome, Part part) {
+        return imports.rows(id, outcome, part);
+    }
+
+    /** Of a list that was checked, or applied. */
     public Preview preview(UUID id) {
         Import upload = find(id);
-        List<CsvFile.Row> rows = CsvFile.read(upload.content(), upload.kind());
-        return switch (upload.kind()) {
-            case ORGANISATIONS -> organisations(rows).preview();
-            case PEOPLE -> people(rows).preview();
-        };
+        return upload.state() == ImportState.APPLIED ? upload.done() : Tally.of(imports.counts(id));
     }
 
-    /** @throws Refused when it was applied before, or has a problem in any row */
-    public Preview apply(UUID id) {
-        Import upload = network.uploadLocked(id).orElseThrow(NotFound::new);
-        if (upload.appliedAt().isPresent()) {
-            throw new Refused("import-applied", "file", upload.fileName());
-        }
-        List<CsvFile.Row> rows = CsvFile.read(upload.content(), upload.kind());
-        Preview preview = switch (upload.kind()) {
-            case ORGANISATIONS -> applyOrganisations(organisations(rows));
-            case PEOPLE -> applyPeople(people(rows));
-        };
-        upload.applied(clock.instant());
-        trail.record(
-                "import.applied",
-                "import " + id,
-                "",
-                Map.of("kind", upload.kind().key(), "added", preview.added(), "changed", preview.changed()));
-        return preview;
+    /** Says what doubtful rows are, by number. */
+    public void decide(UUID id, Map<Integer, Decision> decisions) {
+        decisions.forEach((number, decision) -> imports.decide(id, number, decision.key()));
     }
 
-    private Preview applyOrganisations(ImportPlan<OrganisationFacts, Organisation> plan) {
-        Preview preview = sound(plan.preview());
-        plan.added().forEach(facts -> network.add(new Organisation(facts)));
-        plan.changed().forEach((facts, organisation) -> organisation.describe(facts));
-        return preview;
+    /** Says the same of every doubtful row of which nothing was said. */
+    public void decideRest(UUID id, Decision decision) {
+        imports.decideRest(id, decision.key());
     }
 
-    private Preview applyPeople(ImportPlan<PersonFacts, Person> plan) {
-        Preview preview = sound(plan.preview());
-        Map<String, Organisation> organisations = by(this.organisations.all(), Organisation::code);
-        plan.added().forEach(facts -> network.add(new Person(facts, of(facts, organisations))));
-        plan.changed().forEach((facts, person) -> person.describe(facts, of(facts, organisations)));
-        return preview;
-    }
-
-    private static Organisation of(PersonFacts facts, Map<String, Organisation> organisations) {
-        return Objects.requireNonNull(organisations.get(facts.organisation()), "checked by the plan");
-    }
-
-    private static Preview sound(Preview preview) {
-        if (!preview.problems().isEmpty()) {
-            throw new Refused("import-has-problems", "count", preview.problems().size());
-        }
-        return preview;
-    }
-
-    private ImportPlan<OrganisationFacts, Organisation> organisations(List<CsvFile.Row> rows) {
-        return new OrganisationImport(
-                        organisations.regions().stream().map(Region::code).collect(Collectors.toUnmodifiableSet()),
-                        by(organisations.all(), Organisation::code))
-                .plan(rows);
-    }
-
-    private ImportPlan<PersonFacts, Person> people(List<CsvFile.Row> rows) {
-        return new PersonImport(by(organisations.all(), Organisation::code), byAddress()).plan(rows);
-    }
-
-    private Map<String, Person> byAddress() {
-        Map<String, Person> known = new HashMap<>();
-        for (Person person : people.all()) {
-            known.put(person.email().toLowerCase(Locale.ROOT), person);
-            person.otherAddresses().forEach(address -> known.put(address.toLowerCase(Locale.ROOT), person));
-        }
-        return known;
-    }
-
-    private static <T> Map<String, T> by(Collection<T> all, Function<T, String> key) {
-        return all.stream().collect(Collectors.toMap(key, Function.identity()));
+    private static String header(Table table) {
+        String header = String.join(",", table.columns());
+        return header.substring(0, Math.min(HEADER, header.length()));
     }
 }

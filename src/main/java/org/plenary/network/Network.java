@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.problem.NotFound;
-import org.plenary.web.Paging;
-import org.plenary.web.Slice;
 
 /** The door to the network for whoever has to do with its people: who there is. */
 @ApplicationScoped
@@ -32,11 +30,6 @@ public class Network {
     /** By code. */
     public List<Organisation> organisations() {
         return organisations.all();
-    }
-
-    /** By code, one page of them. */
-    public Slice<Organisation> organisations(Paging paging) {
-        return paging.slice(organisations.page(paging), organisation -> List.of(organisation.code()));
     }
 
     /** By organisation, then address, with their organisations. */

@@ -1,6 +1,8 @@
 package org.plenary.network;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.plenary.language.Language;
 import org.plenary.language.Translated;
 
@@ -15,4 +17,22 @@ public record OrganisationFacts(
         Language language,
         ZoneId zone,
         int seats,
-        String website) {}
+        String website) {
+    /** By the names of the columns of a list. */
+    public Map<String, String> cells() {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("organisation_id", code);
+        for (Language each : Language.values()) {
+            cells.put("name_" + each.tag(), name.exactly(each).orElse(""));
+        }
+        cells.put("kind", kind.key());
+        cells.put("country", country);
+        cells.put("region", region);
+        cells.put("status", status.key());
+        cells.put("language", language.tag());
+        cells.put("time_zone", zone.getId());
+        cells.put("seats", String.valueOf(seats));
+        cells.put("website", website);
+        return cells;
+    }
+}

@@ -3,7 +3,6 @@ package org.plenary.network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +33,15 @@ class OrganisationRepository {
                 .getResultList();
     }
 
-    List<Organisation> page(Paging paging) {
-        TypedQuery<Organisation> query = paging.isFirst()
-                ? entities.createQuery("select o from Organisation o order by o.code", Organisation.class)
-                : entities.createQuery(
-                                "select o from Organisation o where o.code > :code order by o.code", Organisation.class)
-                        .setParameter("code", paging.after(0, code -> code));
-        return query.setMaxResults(paging.toRead()).getResultList();
+    /** By code, after the one the cursor names. */
+    List<Organisation> page(OrganisationFilter filter, Paging paging) {
+        Similarity.set(entities::createNativeQuery);
+        Finding finding = finding(filter);
+        if (!paging.isFirst()) {
+            finding.where("o.code > ?", paging.after(0, code -> code));
+        }
+        return found(finding.in(entities::createNativeQuery, FOUND, "o.code"), new Part(0, paging.toRead()))
+                .rows();
     }
 
     List<Region> regions() {
@@ -68,12 +69,7 @@ class OrganisationRepository {
     /** By name, the closest first where words were asked for. */
     Found<Organisation> find(OrganisationFilter filter, Language language, Part part) {
         Similarity.set(entities::createNativeQuery);
-        Finding finding = new Finding()
-                .words(filter.value("q"), "o.search", "")
-                .where("o.kind = ?", filter.value("kind"))
-                .where("o.region = ?", filter.value("region"))
-                .where("o.country = ?", filter.value("country"))
-                .where("o.status = ?", filter.value("status"));
+        Finding finding = finding(filter);
         String latin = Latin.of(filter.value("q"));
         return found(
                 latin.isEmpty()
@@ -85,6 +81,15 @@ class OrganisationRepository {
                                 latin,
                                 language.tag()),
                 part);
+    }
+
+    private static Finding finding(OrganisationFilter filter) {
+        return new Finding()
+                .words(filter.value("q"), "o.search", "")
+                .where("o.kind = ?", filter.value("kind"))
+                .where("o.region = ?", filter.value("region"))
+                .where("o.country = ?", filter.value("country"))
+                .where("o.status = ?", filter.value("status"));
     }
 
     @SuppressWarnings("unchecked") // a native query answers raw rows

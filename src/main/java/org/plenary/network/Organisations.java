@@ -14,6 +14,8 @@ import org.plenary.audit.Trail;
 import org.plenary.language.Language;
 import org.plenary.problem.NotFound;
 import org.plenary.problem.Refused;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /**
  * The door to the organisations. What is said of one comes by the names of the columns of a list ({@code
@@ -33,6 +35,11 @@ public class Organisations {
 
     public Found<Organisation> find(OrganisationFilter filter, Language language, Part part) {
         return organisations.find(filter, language, part);
+    }
+
+    /** By code, one page of them. */
+    public Slice<Organisation> all(OrganisationFilter filter, Paging paging) {
+        return paging.slice(organisations.page(filter, paging), organisation -> List.of(organisation.code()));
     }
 
     public Organisation organisation(UUID id) {

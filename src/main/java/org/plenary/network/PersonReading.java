@@ -75,7 +75,8 @@ final class PersonReading {
         }
         if (said.raw(ORGANISATION_NAME).isEmpty()) {
             if (known.isEmpty() || said.has(ORGANISATION)) {
-                said.wrong(ORGANISATION, "missing");
+                boolean byNameOnly = said.has(ORGANISATION_NAME) && !said.has(ORGANISATION);
+                said.wrong(byNameOnly ? ORGANISATION_NAME : ORGANISATION, "missing");
             }
             return known;
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.plenary.web.Paging;
 
 @ApplicationScoped
 class PersonRepository {
@@ -19,6 +20,16 @@ class PersonRepository {
     private static final String BY_NAME = "search_text(p.family_name || ' ' || p.given_name), p.id";
     private static final String OF_ADDRESS =
             "exists (select from person_addresses a where a.person_id = p.id and a.email::text ilike ?)";
+
+    private static final String KNOWN = """
+            select p.id, o.code, p.honorific, p.given_name, p.family_name, p.family_first, p.gender, p.position,
+                p.email::text, coalesce(a.others, ''), p.language, p.zone, p.focal_point
+            from people p join organisations o on o.id = p.organisation_id
+            left join (
+                select a.person_id, string_agg(a.email::text, ' ') as others
+                from person_addresses a join people p on p.id = a.person_id and p.email <> a.email
+                group by a.person_id) a on a.person_id = p.id
+            """;
 
     /** A statement takes only so many values. */
     private static final int AT_ONCE = 1_000;
@@ -62,15 +73,7 @@ class PersonRepository {
      */
     Found<Person> find(PersonFilter filter, List<Set<UUID>> chosen, Part part) {
         Similarity.set(entities::createNativeQuery);
-        Finding finding = new Finding()
-                .words(filter.value("q"), "p.search", OF_ADDRESS)
-                .where("o.code = ?", filter.value("organisation"))
-                .where("o.kind = ?", filter.value("kind"))
-                .where("o.region = ?", filter.value("region"))
-                .where("o.country = ?", filter.value("country"))
-                .where("p.language = ?", filter.value("language"))
-                .where("p.focal_point = (? = 'focal-point')", filter.value("role"));
-        chosen.forEach(ids -> finding.among("p.id", ids));
+        Finding finding = finding(filter, chosen);
         String latin = Latin.of(filter.value("q"));
         return found(
                 latin.isEmpty()
@@ -81,6 +84,31 @@ class PersonRepository {
                                 "word_similarity(?, p.search) desc, " + BY_NAME,
                                 latin),
                 part);
+    }
+
+    /** By id, after the one the cursor names. */
+    List<Person> page(PersonFilter filter, List<Set<UUID>> chosen, Paging paging) {
+        Similarity.set(entities::createNativeQuery);
+        Finding finding = finding(filter, chosen);
+        if (!paging.isFirst()) {
+            finding.whereAlways(
+                    "p.id > ?::uuid", paging.after(0, UUID::fromString).toString());
+        }
+        return found(finding.in(entities::createNativeQuery, FOUND, "p.id"), new Part(0, paging.toRead()))
+                .rows();
+    }
+
+    private static Finding finding(PersonFilter filter, List<Set<UUID>> chosen) {
+        Finding finding = new Finding()
+                .words(filter.value("q"), "p.search", OF_ADDRESS)
+                .where("o.code = ?", filter.value("organisation"))
+                .where("o.kind = ?", filter.value("kind"))
+                .where("o.region = ?", filter.value("region"))
+                .where("o.country = ?", filter.value("country"))
+                .where("p.language = ?", filter.value("language"))
+                .where("p.focal_point = (? = 'focal-point')", filter.value("role"));
+        chosen.forEach(ids -> finding.among("p.id", ids));
+        return finding;
     }
 
     @SuppressWarnings("unchecked") // a native query answers raw rows
@@ -103,10 +131,25 @@ class PersonRepository {
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
             people.addAll(entities.createQuery(
                             "select p from Person p join fetch p.organisation where p.id in :ids", Person.class)
+                    .setHint("eclipselink.batch", "p.addresses")
                     .setParameter("ids", wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())))
                     .getResultList());
         }
         return people;
+    }
+
+    /** In no order. */
+    List<Person> withAddresses(Collection<UUID> ids) {
+        List<Person> people = people(ids);
+        people.forEach(Person::otherAddresses);
+        return people;
+    }
+
+    /** Everybody, as one statement tells it. */
+    @SuppressWarnings("unchecked") // a native query answers raw rows
+    List<Known<PersonFacts>> known() {
+        List<Object[]> rows = entities.createNativeQuery(KNOWN).getResultList();
+        return rows.stream().map(PersonRow::known).toList();
     }
 
     /** The present first. */

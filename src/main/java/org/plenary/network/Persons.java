@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.plenary.audit.Actor;
 import org.plenary.audit.Trail;
 import org.plenary.problem.NotFound;
 import org.plenary.problem.Refused;
+import org.plenary.web.Paging;
+import org.plenary.web.Slice;
 
 /**
  * The door to the people one by one. What is said of a person comes by the names of the columns of a list ({@code
@@ -45,13 +48,21 @@ public class Persons {
     Actor actor;
 
     public Found<Person> find(PersonFilter filter, Part part) {
-        return people.find(
-                filter,
-                criteria.stream()
-                        .filter(criterion -> !filter.value(criterion.key()).isEmpty())
-                        .map(criterion -> criterion.people(filter.value(criterion.key())))
-                        .toList(),
-                part);
+        return people.find(filter, chosen(filter), part);
+    }
+
+    /** In an order that means nothing and stays, one page of them. */
+    public Slice<Person> all(PersonFilter filter, Paging paging) {
+        return paging.slice(
+                people.page(filter, chosen(filter), paging),
+                person -> List.of(person.id().toString()));
+    }
+
+    private List<Set<UUID>> chosen(PersonFilter filter) {
+        return criteria.stream()
+                .filter(criterion -> !filter.value(criterion.key()).isEmpty())
+                .map(criterion -> criterion.people(filter.value(criterion.key())))
+                .toList();
     }
 
     /** What people can be chosen by besides what the network itself knows, by key. */

@@ -7,7 +7,7 @@ import org.plenary.problem.Fault;
  *
  * @param row line as a spreadsheet counts it, the header being 1
  * @param found what stands there, shortened
- * @param fault what was expected; its field is the column
+ * @param fault what was expected; its field is the column as the file calls it, empty for the whole row
  */
 public record RowProblem(int row, String found, Fault fault) {
     private static final int SHOWN = 80;

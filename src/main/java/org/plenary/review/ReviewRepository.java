@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 
 @ApplicationScoped
 class ReviewRepository {
-    // who somebody was, and what their organisation was, on the day of the session; sorted by bytes, which is many times
+    // who somebody was, and what their organisation was, on the day of the session; sorted by bytes, which is many
+    // times
     // cheaper than by the rules of a language
     private static final String ATTENDANCE = """
             select s.starts_at, coalesce(s.title ->> 'en', s.title ->> (s.title ->> 'fallback'), ''),
