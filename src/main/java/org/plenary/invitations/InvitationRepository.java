@@ -43,8 +43,9 @@ class InvitationRepository {
 
     /** Of those that were queued, at once. */
     void delivered(Collection<UUID> ids, Instant now) {
-        entities.createNativeQuery("update invitations set state = 'sent', sent_at = ?, version = version + 1 where state = 'queued'"
-                        + " and id = any(cast(string_to_array(?, ',') as uuid[]))")
+        entities.createNativeQuery(
+                        "update invitations set state = 'sent', sent_at = ?, version = version + 1 where state = 'queued'"
+                                + " and id = any(cast(string_to_array(?, ',') as uuid[]))")
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .executeUpdate();

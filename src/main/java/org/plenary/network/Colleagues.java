@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.plenary.audit.Trail;
@@ -24,7 +25,7 @@ public class Colleagues {
     ColleagueRepository colleagues;
 
     @Inject
-    NetworkRepository network;
+    PersonRepository people;
 
     @Inject
     Trail trail;
@@ -58,7 +59,7 @@ public class Colleagues {
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        return network.personByEmail(newcomer.email())
+        return people.byAddress(newcomer.email())
                 .map(known -> ofThat(organisation, known))
                 .orElseGet(() -> add(organisation, newcomer));
     }
@@ -87,6 +88,7 @@ public class Colleagues {
                         "",
                         newcomer.position(),
                         newcomer.email(),
+                        Set.of(),
                         newcomer.language(),
                         organisation.facts().zone(),
                         false),

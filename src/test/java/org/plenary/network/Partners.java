@@ -16,6 +16,7 @@ public final class Partners {
                 Translated.of(Language.EN, "National Centre"),
                 "EE",
                 "central-and-eastern-europe",
+                OrganisationStatus.ACTIVE,
                 Language.EN,
                 ZoneId.of("Europe/Tallinn"),
                 4,

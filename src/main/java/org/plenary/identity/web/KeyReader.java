@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import org.plenary.identity.Once;
@@ -47,8 +48,8 @@ public class KeyReader implements ContainerRequestFilter {
     private static byte[] digest(ContainerRequestContext request, byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String head = request.getMethod() + " "
-                    + request.getUriInfo().getRequestUri().getPath() + "\n";
+            URI asked = request.getUriInfo().getRequestUri();
+            String head = request.getMethod() + " " + asked.getRawPath() + "?" + asked.getRawQuery() + "\n";
             digest.update(head.getBytes(UTF_8));
             return digest.digest(body);
         } catch (GeneralSecurityException e) {

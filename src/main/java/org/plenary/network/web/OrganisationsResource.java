@@ -30,6 +30,7 @@ import org.plenary.identity.Role;
 import org.plenary.network.Organisation;
 import org.plenary.network.OrganisationFilter;
 import org.plenary.network.Organisations;
+import org.plenary.web.OnlyOnce;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 
@@ -40,6 +41,9 @@ import org.plenary.web.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Network", description = "Organisations and people of the partnership network")
 public class OrganisationsResource {
+    @Inject
+    OnlyOnce once;
+
     @Inject
     Organisations organisations;
 
@@ -89,6 +93,10 @@ public class OrganisationsResource {
             description = "Entered",
             content = @Content(schema = @Schema(implementation = OrganisationJson.class)))
     public Response enter(@Valid @NotNull OrganisationJson json) {
+        return once.of(() -> entered(json));
+    }
+
+    private Response entered(OrganisationJson json) {
         Organisation organisation = Said.through(() -> organisations.enter(json.said()));
         return Response.created(URI.create("/api/v1/organisations/" + organisation.id()))
                 .entity(OrganisationJson.of(organisation))

@@ -30,6 +30,7 @@ import org.plenary.identity.Role;
 import org.plenary.network.Person;
 import org.plenary.network.PersonFilter;
 import org.plenary.network.Persons;
+import org.plenary.web.OnlyOnce;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 
@@ -40,6 +41,9 @@ import org.plenary.web.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Network", description = "Organisations and people of the partnership network")
 public class PeopleResource {
+    @Inject
+    OnlyOnce once;
+
     @Inject
     Persons persons;
 
@@ -92,6 +96,10 @@ public class PeopleResource {
             description = "Entered",
             content = @Content(schema = @Schema(implementation = PersonJson.class)))
     public Response enter(@Valid @NotNull PersonJson json) {
+        return once.of(() -> entered(json));
+    }
+
+    private Response entered(PersonJson json) {
         Person person = Said.through(() -> persons.enter(json.said()));
         return Response.created(URI.create("/api/v1/people/" + person.id()))
                 .entity(PersonJson.of(person))
