@@ -29,6 +29,7 @@ import org.plenary.identity.Role;
 import org.plenary.invitations.Delegation;
 import org.plenary.invitations.Delegations;
 import org.plenary.invitations.FocalPoints;
+import org.plenary.web.OnlyOnce;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 
@@ -39,6 +40,9 @@ import org.plenary.web.Slice;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Delegations", description = "Which organisations have seats, how many, and until when")
 public class DelegationsResource {
+    @Inject
+    OnlyOnce once;
+
     @Inject
     Events events;
 
@@ -75,9 +79,9 @@ public class DelegationsResource {
             content = @Content(schema = @Schema(implementation = AgreedJson.class)))
     public Response agreeAll(@PathParam("event") String slug, @Valid @NotNull KindTermsJson wish) {
         Event event = events.event(slug);
-        return Response.ok(new AgreedJson(
+        return once.of(() -> Response.ok(new AgreedJson(
                         delegations.agreeAll(event, wish.known(), wish.terms().terms(event))))
-                .build();
+                .build());
     }
 
     @PUT
@@ -110,7 +114,7 @@ public class DelegationsResource {
             content = @Content(schema = @Schema(implementation = SentJson.class)))
     public Response write(@PathParam("event") String slug, @PathParam("id") UUID id) {
         Event event = events.event(slug);
-        return Response.ok(new SentJson(focalPoints.send(event, delegations.find(event, id))))
-                .build();
+        return once.of(() -> Response.ok(new SentJson(focalPoints.send(event, delegations.find(event, id))))
+                .build());
     }
 }

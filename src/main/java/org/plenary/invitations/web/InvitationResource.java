@@ -28,6 +28,7 @@ import org.plenary.network.Network;
 import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.OnlyOnce;
 
 /** One invitation for machines. */
 @Path("api/v1/events/{event}/invitations/{id}")
@@ -36,6 +37,9 @@ import org.plenary.problem.Invalid;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Invitations")
 public class InvitationResource {
+    @Inject
+    OnlyOnce once;
+
     @Inject
     Events events;
 
@@ -60,7 +64,7 @@ public class InvitationResource {
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = InvitationJson.class)))
     public Response send(@PathParam("event") String slug, @PathParam("id") UUID id) {
-        return answer(invitees.sendAgain(events.event(slug), id));
+        return once.of(() -> answer(invitees.sendAgain(events.event(slug), id)));
     }
 
     @POST
@@ -75,7 +79,7 @@ public class InvitationResource {
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = InvitationJson.class)))
     public Response revoke(@PathParam("event") String slug, @PathParam("id") UUID id) {
-        return answer(invitees.revoke(events.event(slug), id));
+        return once.of(() -> answer(invitees.revoke(events.event(slug), id)));
     }
 
     @POST
@@ -91,9 +95,13 @@ public class InvitationResource {
             content = @Content(schema = @Schema(implementation = InvitationJson.class)))
     public Response replace(
             @PathParam("event") String slug, @PathParam("id") UUID id, @Valid @NotNull ReplacementJson wish) {
-        Person person = network.personByEmail(wish.person())
-                .orElseThrow(() -> new Invalid(Fault.of("person", "person-unknown", "address", wish.person())));
-        return answer(substitutes.replace(events.event(slug), id, person.id()));
+        return once.of(() -> answer(
+                substitutes.replace(events.event(slug), id, known(wish.person()).id())));
+    }
+
+    private Person known(String address) {
+        return network.personByEmail(address)
+                .orElseThrow(() -> new Invalid(Fault.of("person", "person-unknown", "address", address)));
     }
 
     private Response answer(Invitation invitation) {
