@@ -40,12 +40,12 @@ public final class Dialogue {
     public static Dialogue on(LocalDate day) {
         Dialogue dialogue = new Dialogue(day);
         dialogue.api(
-                "/api/v1/organisations/imports",
+                "/api/v1/organisations/imports?doubtful=new",
                 "text/csv",
                 "organisation_id,name,kind,country,region\nee-" + dialogue.id
                         + ",National Centre,national-centre,EE,central-and-eastern-europe\n");
         dialogue.api(
-                "/api/v1/people/imports",
+                "/api/v1/people/imports?doubtful=new",
                 "text/csv",
                 PEOPLE + "ee-" + dialogue.id + ",Dr,Ana,Kask," + dialogue.ana() + ",en,Europe/Tallinn\nee-"
                         + dialogue.id + ",,Luc,Morel," + dialogue.luc() + ",fr,Europe/Paris\n");
@@ -79,7 +79,7 @@ public final class Dialogue {
                 .mapToObj(number -> "colleague-" + number + "-" + id + "@ee.example")
                 .toList();
         api(
-                "/api/v1/people/imports",
+                "/api/v1/people/imports?doubtful=new",
                 "text/csv",
                 PEOPLE
                         + addresses.stream()
@@ -178,7 +178,7 @@ public final class Dialogue {
                 .mapToObj(i -> "guest-" + i + "-" + id + "@" + domain)
                 .toArray(String[]::new);
         api(
-                "/api/v1/people/imports",
+                "/api/v1/people/imports?doubtful=new",
                 "text/csv",
                 PEOPLE
                         + Stream.of(guests)
