@@ -33,6 +33,7 @@ final class Server implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command.line());
             builder.environment().keySet().removeIf(name -> name.startsWith("PLENARY_"));
             builder.environment().putAll(environment);
+            builder.environment().put("CLASSPATH", command.classPath());
             builder.redirectOutput(log).redirectError(log);
             Process process = builder.start();
             Leftovers.remember(data.serverProcess(), process.toHandle());

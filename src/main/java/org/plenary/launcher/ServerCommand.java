@@ -75,8 +75,6 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 "-Dplenary.cluster=" + data.cluster(),
                 "-Dfish.payara.micro.BootJar=" + distribution.serverJar().toUri(),
                 "-Dfish.payara.micro.UnpackDir=" + distribution.runtime(),
-                "-cp",
-                classPath(),
                 ServerMain.class.getName(),
                 "--rootdir",
                 data.run().toString(),
@@ -92,7 +90,8 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 distribution.war().toString());
     }
 
-    private String classPath() {
+    /** Not on the command line: Java sees no arguments of a process whose line is longer than a page of memory. */
+    String classPath() {
         Stream<Path> own = Stream.of(distribution.serverJar(), distribution.launcherJar());
         return Stream.concat(own, distribution.libraries().stream())
                 .map(Path::toString)

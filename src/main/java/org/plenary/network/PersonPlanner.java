@@ -57,7 +57,8 @@ final class PersonPlanner extends Planner<PersonFacts> {
     @Override
     void check(FileRow row, PersonFacts facts, Match<PersonFacts> match) {
         Optional<UUID> who = match.known().map(Known::id);
-        if (who.isPresent() && !taken.add(who.get())) {
+        // two who may be the same person may also be two others
+        if (match.doubt().isEmpty() && who.isPresent() && !taken.add(who.get())) {
             row.note(PersonReading.EMAIL, "twice");
             return;
         }

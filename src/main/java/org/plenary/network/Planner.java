@@ -45,7 +45,8 @@ abstract class Planner<F> {
         Match<F> taken = another ? Match.nothing() : match;
         Optional<F> known = taken.known().map(Known::facts);
         F facts = read(row, known);
-        check(row, facts, taken);
+        boolean same = decision.filter(Decision.SAME::equals).isPresent();
+        check(row, facts, same ? match.known().map(Match::certain).orElse(match) : taken);
         if (!row.isReadable()) {
             return wrong(row);
         }

@@ -174,7 +174,8 @@ class PagingIT {
                 with guests as (
                     insert into people select gen_random_uuid(), p.organisation_id, '', 'Guest', n::text, false, '', '',
                         'guest-' || n || '-' || p.email, 'en', 'UTC', false, 0
-                    from people p, generate_series(1, ?) n where p.email = ?::citext returning id),
+                    from people p, generate_series(1, ?) n where p.email = ?::citext returning id, email),
+                addresses as (insert into person_addresses (person_id, email) select id, email from guests),
                 campaign as (
                     insert into campaigns select gen_random_uuid(), id, now(), 'launcher' from events where slug = ?
                     returning id, event_id),

@@ -110,7 +110,8 @@ class AttendanceFileIT {
                 with guests as (
                     insert into people select gen_random_uuid(), p.organisation_id, '', 'Guest', n::text, false, '', '',
                         'guest-' || n || '-' || p.email, 'en', 'UTC', false, 0
-                    from people p, generate_series(1, ?) n where p.email = ?::citext returning id)
+                    from people p, generate_series(1, ?) n where p.email = ?::citext returning id, email),
+                addresses as (insert into person_addresses (person_id, email) select id, email from guests)
                 insert into registrations select gen_random_uuid(), e.id, g.id, null, 'online', 'registered', now(), now(), 0
                 from guests g, events e where e.slug = ?
                 """, PEOPLE, dialogue.ana(), slug);
