@@ -35,6 +35,7 @@ public final class Server {
     public static final String SECRET = "a-secret-for-tests-that-is-long-enough";
     public static final String LAUNCHER_KEY = "a-key-for-tests";
     public static final String MEETING = "https://meet.plenary.example/room";
+    public static final String BOUNCES = "bounce@plenary.example";
     private static final String DATABASE_ZONE = "Asia/Kathmandu";
     private static final String SERVER_ZONE = "Pacific/Auckland";
     private static final Path WORK = Path.of("target", "it").toAbsolutePath();
@@ -57,8 +58,12 @@ public final class Server {
             int port = freePort();
             // PostgreSQL and the mail server would tell at length how they start
             QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
-            mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            mail = new GreenMail(new ServerSetup[] {
+                new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+                new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+            });
             mail.start();
+            mail.setUser(BOUNCES, "bounce", "secret");
             smtp = new ScriptedSmtp(0, Server::deliver);
             SETTINGS.put("PLENARY_ADDRESS", "127.0.0.1");
             SETTINGS.put("PLENARY_BASE_URL", "http://localhost:" + port);
@@ -70,6 +75,12 @@ public final class Server {
             SETTINGS.put("PLENARY_MAIL_SMTP_HOST", "127.0.0.1");
             SETTINGS.put("PLENARY_MAIL_SMTP_PORT", String.valueOf(smtp.port()));
             SETTINGS.put("PLENARY_MAIL_SMTP_TLS", "none");
+            SETTINGS.put("PLENARY_MAIL_BOUNCES", BOUNCES);
+            SETTINGS.put("PLENARY_MAIL_IMAP_HOST", "127.0.0.1");
+            SETTINGS.put("PLENARY_MAIL_IMAP_PORT", String.valueOf(mail.getImap().getPort()));
+            SETTINGS.put("PLENARY_MAIL_IMAP_USER", "bounce");
+            SETTINGS.put("PLENARY_MAIL_IMAP_PASSWORD", "secret");
+            SETTINGS.put("PLENARY_MAIL_IMAP_TLS", "none");
             // so that each test can come from an address of its own, and meets no limit but its own
             SETTINGS.put("PLENARY_PROXY", "one");
             System.setProperty("plenary.it.java", java());

@@ -1,6 +1,7 @@
 package org.plenary.invitations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.events.Event;
+import org.plenary.mail.AddressBounced;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
 import org.plenary.problem.NotFound;
@@ -77,6 +79,10 @@ public class Invitees {
                         changes.record("invitation.bounced", invitation, before);
                     }
                 }));
+    }
+
+    void comesBack(@Observes AddressBounced fact) {
+        bounced(fact.address());
     }
 
     private Delegation lockOf(Event event, UUID id) {

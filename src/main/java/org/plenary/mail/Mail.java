@@ -38,7 +38,7 @@ record Mail(Message message, Rendered rendered, Sender sender, Instant at) {
                 setHeader("Message-ID", messageId);
             }
         };
-        mail.setEnvelopeFrom(sender.address());
+        mail.setEnvelopeFrom(sender.returnPath(message));
         mail.setFrom(address(sender.address(), sender.name()));
         Recipient recipient = message.recipient();
         mail.setRecipient(jakarta.mail.Message.RecipientType.TO, address(recipient.address(), recipient.name()));

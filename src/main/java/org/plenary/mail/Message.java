@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Language;
 import org.plenary.problem.Refused;
@@ -28,6 +30,8 @@ public class Message {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
     private static final int GROWTH = 4;
     private static final int GROWING = 5;
+    private static final Pattern NAME =
+            Pattern.compile("<[a-z-]+\\.(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})@[^@>]+>");
 
     @Id
     private UUID id;
@@ -132,6 +136,12 @@ public class Message {
         return "<" + kind + "." + id + "@" + host + ">";
     }
 
+    /** The message that such a name would be of; only {@link #messageId} tells whether it is. */
+    static Optional<UUID> named(String messageId) {
+        Matcher name = NAME.matcher(messageId);
+        return name.matches() ? Optional.of(UUID.fromString(name.group(1))) : Optional.empty();
+    }
+
     boolean isLeasedFor(Duration time, Instant now) {
         return lockedUntil != null && now.plus(time).isBefore(lockedUntil);
     }
@@ -160,6 +170,14 @@ public class Message {
     void refused(String why) {
         lastError = why;
         ends(MessageState.FAILED, null);
+    }
+
+    /** It had left and came back; what has been decided about it since then stands. */
+    void bounced(String why) {
+        if (state() == MessageState.SENT) {
+            lastError = why.isEmpty() ? null : why;
+            state = MessageState.BOUNCED.key();
+        }
     }
 
     /** Tries again later, each time after a longer pause, until four days have passed. */

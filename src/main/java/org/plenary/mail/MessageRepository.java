@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
@@ -65,6 +66,11 @@ class MessageRepository {
 
     Optional<Message> find(UUID id) {
         return Optional.ofNullable(entities.find(Message.class, id));
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    Optional<Message> locked(UUID id) {
+        return Optional.ofNullable(entities.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** By number. */

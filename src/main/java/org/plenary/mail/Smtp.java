@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.plenary.settings.MailSettings;
+import org.plenary.settings.ReturnSettings;
 import org.plenary.settings.Settings;
 
 /** Keeps the lines to the mail server that are in use, and for half a minute those that are not. */
@@ -26,6 +27,9 @@ class Smtp {
 
     @Inject
     MailSettings mail;
+
+    @Inject
+    ReturnSettings returns;
 
     @Inject
     Clock clock;
@@ -46,7 +50,12 @@ class Smtp {
 
     Sender sender() {
         return new Sender(
-                mail.from(), settings.networkName(), settings.host(), settings.baseUrl(), new Seal(settings.secret()));
+                mail.from(),
+                settings.networkName(),
+                settings.host(),
+                settings.baseUrl(),
+                new Seal(settings.secret()),
+                returns.address());
     }
 
     /** Closes what nobody needed for a while and ends what takes too long. */

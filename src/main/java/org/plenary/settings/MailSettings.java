@@ -14,12 +14,16 @@ public class MailSettings {
     @Inject
     Values values;
 
+    @Inject
+    ReturnSettings returns;
+
     void check() {
         from();
         smtpHost().ifPresent(host -> smtpPort());
         smtpTls();
         connections();
         perDomain();
+        returns.check();
     }
 
     public String from() {

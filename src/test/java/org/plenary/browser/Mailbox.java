@@ -1,6 +1,7 @@
 package org.plenary.browser;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -13,6 +14,8 @@ final class Mailbox implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration GLANCE = Duration.ofMillis(100);
 
+    static final String RETURNED = "bounce@plenary.example";
+
     private final GreenMail server;
     private final int port;
 
@@ -23,9 +26,24 @@ final class Mailbox implements AutoCloseable {
 
     static Mailbox open() {
         int port = Ports.free();
-        GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
         server.start();
+        server.setUser(RETURNED, RETURNED, "secret");
         return new Mailbox(server, port);
+    }
+
+    /** Where the mailbox is read that mail comes back to. */
+    int imapPort() {
+        return server.getImap().getPort();
+    }
+
+    /** Somebody writes to the address that mail comes back to. */
+    void comesBack(String from, String subject, String text) {
+        GreenMailUtil.sendTextEmail(
+                RETURNED, from, subject, text, server.getSmtp().getServerSetup());
     }
 
     int port() {

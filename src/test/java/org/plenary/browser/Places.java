@@ -10,6 +10,9 @@ import java.util.List;
 record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
     private static final String NO_TOKEN = "AAAAAAAAAAAAAAAAAAAAAAAA";
     private static final String ADMINISTRATOR = "admin@plenary.example";
+    private static final String WONDERING = "Your invitation to Mafra";
+    private static final int PATIENCE = 100;
+    private static final int GLANCE_MS = 100;
     private static final String SAMPLE = "/events/annual-meeting-2026";
 
     static Places furnish(Scene scene, String inviteeOfSample, Path folder) {
@@ -60,6 +63,7 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
         Window window = scene.organiser();
         String event = "/desk/events/" + meeting.slug();
         String message = message(window);
+        String incoming = incoming(scene, window);
         return List.of(
                 Place.at("desk", "/desk"),
                 Place.at("desk-network", "/desk/network"),
@@ -67,6 +71,8 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                 Place.at("desk-import-good", preview(window, folder, "id-national-00,Ana,Sousa,ana@school.example")),
                 Place.at("desk-mail", "/desk/mail"),
                 Place.at("desk-message", message),
+                Place.at("desk-inbox", "/desk/mail/inbox"),
+                Place.at("desk-incoming", incoming),
                 Place.withoutScript("desk-message-html", message + "/html"),
                 Place.at("desk-new-event", "/desk/events/new"),
                 Place.withFaults("desk-new-event-faults", "/desk/events/new"),
@@ -117,6 +123,16 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                 .follows("Invitation")
                 .isAt("**/desk/mail/*")
                 .address();
+    }
+
+    private static String incoming(Scene scene, Window window) {
+        scene.mail().comesBack("ana@school.example", WONDERING, "Who are you, and why do you write to me?");
+        window.opens("/desk/mail/inbox").presses("Look into the mailbox now");
+        for (int i = 0; i < PATIENCE && !window.page().content().contains(WONDERING); i++) {
+            window.page().waitForTimeout(GLANCE_MS);
+            window.opens("/desk/mail/inbox");
+        }
+        return window.follows(WONDERING).isAt("**/inbox/*").address();
     }
 
     private static String campaign(Window window, String event) {

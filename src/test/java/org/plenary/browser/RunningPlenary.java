@@ -30,11 +30,26 @@ final class RunningPlenary implements AutoCloseable {
                 new ProcessBuilder(distribution.resolve("bin/plenary").toString(), "--sample");
         command.environment()
                 .putAll(Map.of(
-                        "PLENARY_PORT", String.valueOf(port),
-                        "PLENARY_DATA", data.toString(),
-                        "PLENARY_MAIL_SMTP_HOST", "127.0.0.1",
-                        "PLENARY_MAIL_SMTP_PORT", String.valueOf(mail.port()),
-                        "PLENARY_MAIL_SMTP_TLS", "none"));
+                        "PLENARY_PORT",
+                        String.valueOf(port),
+                        "PLENARY_DATA",
+                        data.toString(),
+                        "PLENARY_MAIL_SMTP_HOST",
+                        "127.0.0.1",
+                        "PLENARY_MAIL_SMTP_PORT",
+                        String.valueOf(mail.port()),
+                        "PLENARY_MAIL_SMTP_TLS",
+                        "none",
+                        "PLENARY_MAIL_IMAP_HOST",
+                        "127.0.0.1",
+                        "PLENARY_MAIL_IMAP_PORT",
+                        String.valueOf(mail.imapPort()),
+                        "PLENARY_MAIL_IMAP_USER",
+                        Mailbox.RETURNED,
+                        "PLENARY_MAIL_IMAP_PASSWORD",
+                        "secret",
+                        "PLENARY_MAIL_IMAP_TLS",
+                        "none"));
         try {
             Files.createDirectories(data);
             Process process = command.redirectErrorStream(true).start();

@@ -108,6 +108,10 @@ class DeadlinesIT {
                 .setParameter(1, address)
                 .setParameter(2, id)
                 .executeUpdate();
+        entities.createNativeQuery("insert into person_addresses (person_id, email)"
+                        + " select id, email from people where email = cast(?1 as citext)")
+                .setParameter(1, address)
+                .executeUpdate();
         entities.createNativeQuery(
                         "insert into invitations (id, event_id, person_id, delegation_id, state, seat, mode,"
                                 + " drafted_at, " + (stamp.equals("drafted_at") ? "queued_at" : stamp) + ")"

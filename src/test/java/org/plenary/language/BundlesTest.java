@@ -90,7 +90,7 @@ class BundlesTest {
                 .filter(literal -> literal.matches("[a-z]+(\\.[a-zA-Z0-9-]+)+"))
                 .filter(literal -> components.contains(literal.split("\\.")[0]))
                 // properties of Jakarta Mail
-                .filter(literal -> !literal.matches("mail\\.(smtp|transport)\\..*"))
+                .filter(literal -> !literal.matches("mail\\.(smtp|imap|mime|transport)\\..*"))
                 .filter(literal -> !found("record\\(\\s*\"([^\"]+)\"", "").contains(literal))
                 .filter(literal -> !english.containsKey(literal))
                 .collect(Collectors.toCollection(TreeSet::new));

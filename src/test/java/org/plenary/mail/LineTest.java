@@ -25,7 +25,8 @@ class LineTest {
             "Réseau\r\nBcc: x@x.example",
             "plenary.example",
             "https://plenary.example",
-            new Seal("a-secret"));
+            new Seal("a-secret"),
+            Optional.of("bounce@plenary.example"));
 
     private final ScriptedSmtp server = new ScriptedSmtp();
     private final Line line = line(server.port());
@@ -41,6 +42,20 @@ class LineTest {
         assertThat(line.send(mail("ana@ee.example"))).isEqualTo(new Outcome.Sent("250 2.0.0 taken as 1"));
 
         assertThat(server.arrived()).extracting(ScriptedSmtp.Arrived::to).containsExactly("ana@ee.example");
+    }
+
+    @Test
+    void eachMessageHasASenderAddressOfItsOwnThatOnlyWeCanMake() {
+        Mail mail = mail("ana@ee.example");
+
+        line.send(mail);
+        line.send(mail);
+
+        String sealed = new Seal("a-secret").forBounces(mail.message().id());
+        assertThat(server.arrived())
+                .extracting(ScriptedSmtp.Arrived::from)
+                .containsExactly("bounce+" + sealed + "@plenary.example", "bounce+" + sealed + "@plenary.example");
+        assertThat(server.arrived().get(0).data()).contains("<desk@plenary.example>");
     }
 
     @Test

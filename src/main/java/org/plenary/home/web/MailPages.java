@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
+import org.plenary.mail.Inbox;
 import org.plenary.mail.Message;
 import org.plenary.mail.MessageState;
 import org.plenary.mail.Outbox;
@@ -34,6 +35,9 @@ public class MailPages {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Inbox inbox;
 
     @Inject
     MailDesk desk;
@@ -59,7 +63,12 @@ public class MailPages {
     public Page read(@PathParam("id") UUID id) {
         return new Page(
                 "home/message",
-                MessageView.of(outbox.message(id), outbox.read(id), outbox.attempts(id), desk.situation()));
+                MessageView.of(
+                        outbox.message(id),
+                        outbox.read(id),
+                        outbox.attempts(id),
+                        inbox.about(id).stream().map(InboxView.Line::of).toList(),
+                        desk.situation()));
     }
 
     /** The HTML as a mail program would show it; the page around shows it in a frame. */

@@ -13,6 +13,7 @@ import org.plenary.mail.Reading;
  * @param readable whether there is anything to read: it was sent, or its matter still stands
  * @param onRecord whether it said so when it was sent; else it would say so now
  * @param canRetry whether it failed, so that it can be tried again
+ * @param cameIn mail that came in about it
  */
 public record MessageView(
         MailView.Line message,
@@ -24,8 +25,14 @@ public record MessageView(
         Optional<Instant> nextAt,
         Optional<Instant> sentAt,
         List<Attempt> attempts,
+        List<InboxView.Line> cameIn,
         Situation situation) {
-    static MessageView of(Message message, Optional<Reading> reading, List<Attempt> attempts, Situation situation) {
+    static MessageView of(
+            Message message,
+            Optional<Reading> reading,
+            List<Attempt> attempts,
+            List<InboxView.Line> cameIn,
+            Situation situation) {
         return new MessageView(
                 MailView.Line.of(message),
                 reading.map(found -> found.mail().subject()).orElse(""),
@@ -39,6 +46,7 @@ public record MessageView(
                 message.nextAt(),
                 message.sentAt(),
                 attempts,
+                cameIn,
                 situation);
     }
 }

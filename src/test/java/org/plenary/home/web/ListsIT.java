@@ -10,8 +10,11 @@ import org.plenary.Client;
 import org.plenary.Database;
 import org.plenary.Dialogue;
 import org.plenary.Queries;
+import org.plenary.Server;
 import org.plenary.identity.Role;
 import org.plenary.identity.Staff;
+import org.plenary.mail.Reports;
+import org.plenary.mail.Returned;
 
 /** A page with a list of three asks the database as often as one with a list of one. */
 @ExtendWith(ArquillianExtension.class)
@@ -114,6 +117,18 @@ class ListsIT {
         tallinn.invite(tallinn.ana());
 
         Queries.doNotGrowWith(() -> tallinn.invite(tallinn.luc()), () -> see("/desk/mail"));
+    }
+
+    @Test
+    void theInbox() {
+        comesIn();
+
+        Queries.doNotGrowWith(this::comesIn, () -> see("/desk/mail/inbox"));
+    }
+
+    private void comesIn() {
+        Returned.comesIn(Reports.about(Server.BOUNCES, tallinn.ana(), "<x@elsewhere.example>")
+                .letter());
     }
 
     @Test
