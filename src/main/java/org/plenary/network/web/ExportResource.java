@@ -66,7 +66,7 @@ public class ExportResource {
     @Operation(
             summary = "People as a file",
             description =
-                    "Takes the filters of the desk: q, organisation, kind, region, country, language, role. The file can be imported again. In CSV, a cell that a spreadsheet would take for a formula has an apostrophe before it.")
+                    "Takes the filters of the desk: q, organisation, kind, region, country, language, role, list. The file can be imported again. In CSV, a cell that a spreadsheet would take for a formula has an apostrophe before it.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

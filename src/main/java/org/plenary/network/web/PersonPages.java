@@ -24,12 +24,10 @@ import org.plenary.identity.Role;
 import org.plenary.language.Texts;
 import org.plenary.language.Translated;
 import org.plenary.network.ConsentKind;
-import org.plenary.network.Found;
 import org.plenary.network.Network;
 import org.plenary.network.Organisations;
 import org.plenary.network.Part;
 import org.plenary.network.Person;
-import org.plenary.network.PersonFilter;
 import org.plenary.network.Persons;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
@@ -59,6 +57,9 @@ public class PersonPages {
     Persons persons;
 
     @Inject
+    Directory directory;
+
+    @Inject
     Visitor visitor;
 
     @Context
@@ -68,11 +69,7 @@ public class PersonPages {
     @Allowed({Role.ORGANISER, Role.STAFF})
     public Page list() {
         Map<String, String> asked = Sent.values(address.getQueryParameters());
-        Part part = Part.page(Sent.number(asked, "from"));
-        PersonFilter filter = Filters.people(asked);
-        Found<Person> found = persons.find(filter, part);
-        Choices choices = Choices.of(network, organisations, persons);
-        return new Page("network/people", PeopleView.of(filter, choices, found, Paged.of(found, part)));
+        return directory.people(Filters.people(asked), Part.page(Sent.number(asked, "from")), List.of());
     }
 
     @GET
