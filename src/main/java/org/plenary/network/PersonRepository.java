@@ -58,6 +58,13 @@ class PersonRepository {
         return Optional.ofNullable(entities.find(Person.class, id));
     }
 
+    /** As the database has it after it was changed there. */
+    Person reread(UUID id) {
+        Person person = entities.find(Person.class, id);
+        entities.refresh(person);
+        return person;
+    }
+
     Optional<Person> byAddress(String address) {
         return entities.createQuery(
                         "select p from Person p join fetch p.organisation join p.addresses a where a = :address",

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.plenary.identity.Role;
 import org.plenary.language.Texts;
 import org.plenary.language.Translated;
 import org.plenary.network.ConsentKind;
+import org.plenary.network.Merges;
 import org.plenary.network.Network;
 import org.plenary.network.Organisations;
 import org.plenary.network.Part;
@@ -57,6 +59,9 @@ public class PersonPages {
     Persons persons;
 
     @Inject
+    Merges merges;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -75,8 +80,14 @@ public class PersonPages {
     @GET
     @Path("{id}")
     @Allowed({Role.ORGANISER, Role.STAFF})
-    public Page one(@PathParam("id") UUID id) {
-        return new Page("network/person", PersonView.of(persons.person(id), persons.history(id), persons.consents(id)));
+    public Response one(@PathParam("id") UUID id) {
+        Optional<UUID> present = merges.present(id);
+        if (present.isPresent()) {
+            return Response.seeOther(URI.create(at(present.get()))).build();
+        }
+        return Response.ok(new Page(
+                        "network/person", PersonView.of(persons.person(id), persons.history(id), persons.consents(id))))
+                .build();
     }
 
     @GET
