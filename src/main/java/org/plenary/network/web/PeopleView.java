@@ -80,6 +80,11 @@ public record PeopleView(
         return filter.keySet().stream().anyMatch(key -> !key.equals(InList.KEY));
     }
 
+    /** Whether anything is chosen that is asked for less often. */
+    public boolean asksMore() {
+        return choices.more().stream().anyMatch(further -> filter.containsKey(further.key()));
+    }
+
     public Optional<String> fault(String field) {
         return FaultView.at(field, faults);
     }
