@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -25,5 +27,15 @@ class AttendanceRepository {
                 .setParameter(4, Timestamp.from(now))
                 .setParameter(5, Timestamp.from(now))
                 .executeUpdate();
+    }
+
+    /** Who was in a session of the event at least. */
+    @SuppressWarnings("unchecked") // a native query answers raw rows
+    Set<UUID> people(UUID event) {
+        return new HashSet<>(entities.createNativeQuery(
+                        "select distinct r.person_id from attendances a join registrations r on r.id = a.registration_id"
+                                + " where r.event_id = ?")
+                .setParameter(1, event)
+                .getResultList());
     }
 }

@@ -8,8 +8,10 @@ import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.web.Paging;
@@ -97,6 +99,17 @@ class InvitationRepository {
                         "select i from Invitation i where i.eventId = :event order by i.id", Invitation.class)
                 .setParameter("event", event)
                 .getResultList();
+    }
+
+    /** Whose invitation is in one of these states. */
+    Set<UUID> people(UUID event, Set<InvitationState> states) {
+        return new HashSet<>(entities.createQuery(
+                        "select i.personId from Invitation i where i.eventId = :event and i.state in :states",
+                        UUID.class)
+                .setParameter("event", event)
+                .setParameter(
+                        "states", states.stream().map(InvitationState::key).collect(Collectors.toSet()))
+                .getResultList());
     }
 
     List<Invitation> ofEvent(UUID event, Paging paging) {

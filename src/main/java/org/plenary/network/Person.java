@@ -91,6 +91,12 @@ public class Person {
         describe(facts, to);
     }
 
+    /** Was somebody else, too, and is since a day what both say together. */
+    void become(PersonFacts facts, Organisation at, Optional<LocalDate> day) {
+        since = day.orElse(null);
+        describe(facts, at);
+    }
+
     private void reachAt(Set<String> others) {
         Set<String> all = new HashSet<>(others);
         all.add(email);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.web.Paging;
 
 @ApplicationScoped
@@ -57,6 +58,13 @@ class PersonRepository {
         return Optional.ofNullable(entities.find(Person.class, id));
     }
 
+    /** As the database has it after it was changed there. */
+    Person reread(UUID id) {
+        Person person = entities.find(Person.class, id);
+        entities.refresh(person);
+        return person;
+    }
+
     Optional<Person> byAddress(String address) {
         return entities.createQuery(
                         "select p from Person p join fetch p.organisation join p.addresses a where a = :address",
@@ -96,6 +104,15 @@ class PersonRepository {
         }
         return found(finding.in(entities::createNativeQuery, FOUND, "p.id"), new Part(0, paging.toRead()))
                 .rows();
+    }
+
+    @SuppressWarnings("unchecked") // a native query answers raw rows
+    Set<UUID> ids(PersonFilter filter, List<Set<UUID>> chosen) {
+        Similarity.set(entities::createNativeQuery);
+        List<Object[]> rows = finding(filter, chosen)
+                .in(entities::createNativeQuery, FOUND, "p.id")
+                .getResultList();
+        return rows.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet());
     }
 
     private static Finding finding(PersonFilter filter, List<Set<UUID>> chosen) {

@@ -58,6 +58,11 @@ public class Persons {
                 person -> List.of(person.id().toString()));
     }
 
+    /** Whom the filter lets through. */
+    public Set<UUID> ids(PersonFilter filter) {
+        return people.ids(filter, chosen(filter));
+    }
+
     private List<Set<UUID>> chosen(PersonFilter filter) {
         return criteria.stream()
                 .filter(criterion -> !filter.value(criterion.key()).isEmpty())

@@ -16,6 +16,7 @@ import org.plenary.events.Events;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Purpose;
 import org.plenary.language.Language;
+import org.plenary.network.Merges;
 import org.plenary.network.Network;
 import org.plenary.web.Prepared;
 
@@ -36,6 +37,9 @@ public class OwnFeeds {
     Network network;
 
     @Inject
+    Merges merges;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -43,7 +47,8 @@ public class OwnFeeds {
 
     /** In the person's language unless another is asked for; empty for a token that does not open. */
     public Optional<Prepared> get(String token, Optional<Language> language) {
-        return links.find(Purpose.CALENDAR, token).map(person -> write(person, language));
+        return links.find(Purpose.CALENDAR, token)
+                .map(person -> write(merges.present(person).orElse(person), language));
     }
 
     private Prepared write(UUID person, Optional<Language> language) {

@@ -58,4 +58,32 @@ class RegistrationRepository {
                 .setParameter("event", event)
                 .getResultList();
     }
+
+    /** For which both are registered, or were. */
+    List<UUID> eventsOfBoth(UUID one, UUID other) {
+        return entities.createQuery(
+                        "select r.eventId from Registration r, Registration o where o.eventId = r.eventId"
+                                + " and r.personId = :one and o.personId = :other",
+                        UUID.class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked") // a native query answers raw rows
+    List<UUID> move(UUID from, UUID to) {
+        return entities.createNativeQuery("update registrations set person_id = ? where person_id = ? returning id")
+                .setParameter(1, to)
+                .setParameter(2, from)
+                .getResultList();
+    }
+
+    /** @param ids joined by commas; those that are gone by now are left out */
+    void move(String ids, UUID to) {
+        entities.createNativeQuery(
+                        "update registrations set person_id = ? where id = any(string_to_array(?, ',')::uuid[])")
+                .setParameter(1, to)
+                .setParameter(2, ids)
+                .executeUpdate();
+    }
 }

@@ -1,10 +1,8 @@
 package org.plenary.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every kind of page Plenary has, in a state in which there is something to see. */
 record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
@@ -61,14 +59,16 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
 
     private static List<Place> desk(Scene scene, Meeting meeting, Path folder) {
         Window window = scene.organiser();
+        return Stream.concat(NetworkPlaces.of(window, folder).stream(), desk(window, meeting).stream())
+                .toList();
+    }
+
+    private static List<Place> desk(Window window, Meeting meeting) {
         String event = "/desk/events/" + meeting.slug();
         String message = message(window);
         String incoming = incoming(scene, window);
         return List.of(
                 Place.at("desk", "/desk"),
-                Place.at("desk-network", "/desk/network"),
-                Place.at("desk-import-mistakes", preview(window, folder, "id-national-00,Ana,Sousa,ana at school")),
-                Place.at("desk-import-good", preview(window, folder, "id-national-00,Ana,Sousa,ana@school.example")),
                 Place.at("desk-mail", "/desk/mail"),
                 Place.at("desk-message", message),
                 Place.at("desk-inbox", "/desk/mail/inbox"),
@@ -105,17 +105,6 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                 .follows("Open")
                 .isAt("**/j/*")
                 .address();
-    }
-
-    private static String preview(Window window, Path folder, String row) {
-        try {
-            Path file = folder.resolve("people.csv");
-            Files.writeString(file, "organisation_id,given_name,family_name,email\n" + row + "\n");
-            window.opens("/desk/network").chooses("People").attaches("File", file);
-            return window.presses("Check the file").isAt("**/imports/*").address();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String message(Window window) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
 import org.plenary.problem.Refused;
@@ -25,12 +26,14 @@ public class ChosenForm {
     @DefaultValue("")
     public String kind = "";
 
-    List<UUID> people(Network network) {
+    @FormParam("list")
+    @DefaultValue("")
+    public String list = "";
+
+    List<UUID> people(Network network, Recipients recipients) {
         if (!everybody.isEmpty()) {
-            return network.people().stream()
-                    .filter(person -> InvitationsView.passes(person.organisation(), region, kind))
-                    .map(Person::id)
-                    .toList();
+            Predicate<Person> chosen = recipients.chosen(region, kind, list);
+            return network.people().stream().filter(chosen).map(Person::id).toList();
         }
         if (ticked.isEmpty()) {
             throw new Refused("nobody-chosen");

@@ -55,20 +55,26 @@ public class InvitationDeskPages {
     Network network;
 
     @Inject
+    Recipients recipients;
+
+    @Inject
     Outbox outbox;
 
     @GET
     public Page list(
             @PathParam("event") String slug,
             @QueryParam("region") @DefaultValue("") String region,
-            @QueryParam("kind") @DefaultValue("") String kind) {
-        return new Page("invitations/list", InvitationsView.of(events.event(slug), invitations, network, region, kind));
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("list") @DefaultValue("") String list) {
+        return new Page(
+                "invitations/list",
+                InvitationsView.of(events.event(slug), invitations, network, recipients, region, kind, list));
     }
 
     @POST
     @Path("campaigns")
     public Response prepare(@PathParam("event") String slug, @BeanParam ChosenForm chosen) {
-        Campaign campaign = campaigns.prepare(events.event(slug), chosen.people(network));
+        Campaign campaign = campaigns.prepare(events.event(slug), chosen.people(network, recipients));
         return Response.seeOther(URI.create(address(slug, campaign))).build();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plenary.events.Event;
 import org.plenary.invitations.Invitation;
@@ -14,7 +15,6 @@ import org.plenary.invitations.InvitationState;
 import org.plenary.invitations.Invitations;
 import org.plenary.language.Translated;
 import org.plenary.network.Network;
-import org.plenary.network.Organisation;
 import org.plenary.network.OrganisationKind;
 import org.plenary.network.Person;
 import org.plenary.network.Region;
@@ -31,8 +31,10 @@ public record InvitationsView(
         boolean published,
         String region,
         String kind,
+        String list,
         List<Choice> regions,
         List<String> kinds,
+        List<Choice> lists,
         List<Step> funnel,
         List<Line> people) {
     private static final int FEW = 50;
@@ -72,10 +74,18 @@ public record InvitationsView(
 
     /** Whether the regions stand open; a long list that nobody narrowed down is easier to find one's way in folded. */
     public boolean isUnfolded() {
-        return people.size() <= FEW || !region.isEmpty() || !kind.isEmpty();
+        return people.size() <= FEW || !region.isEmpty() || !kind.isEmpty() || !list.isEmpty();
     }
 
-    static InvitationsView of(Event event, Invitations invitations, Network network, String region, String kind) {
+    static InvitationsView of(
+            Event event,
+            Invitations invitations,
+            Network network,
+            Recipients recipients,
+            String region,
+            String kind,
+            String list) {
+        Predicate<Person> chosen = recipients.chosen(region, kind, list);
         Map<UUID, Invitation> known =
                 invitations.ofEvent(event).stream().collect(Collectors.toMap(Invitation::person, Function.identity()));
         List<Region> regions = network.regions();
@@ -85,24 +95,23 @@ public record InvitationsView(
                 event.isPublished(),
                 region,
                 kind,
+                list,
                 regions.stream()
                         .map(found -> new Choice(found.code(), found.name()))
                         .toList(),
                 Arrays.stream(OrganisationKind.values())
                         .map(OrganisationKind::key)
                         .toList(),
+                recipients.lists().stream()
+                        .map(option -> new Choice(option.value(), option.label()))
+                        .toList(),
                 funnel(known),
                 network.people().stream()
-                        .filter(person -> passes(person.organisation(), region, kind))
+                        .filter(chosen)
                         .sorted(Comparator.comparingInt(
                                 person -> region(person, regions).position()))
                         .map(person -> line(person, region(person, regions), known))
                         .toList());
-    }
-
-    static boolean passes(Organisation organisation, String region, String kind) {
-        return (region.isEmpty() || region.equals(organisation.region()))
-                && (kind.isEmpty() || kind.equals(organisation.kind().key()));
     }
 
     private static List<Step> funnel(Map<UUID, Invitation> known) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.plenary.language.Translated;
 import org.plenary.network.Criterion;
+import org.plenary.network.InList;
 import org.plenary.network.Network;
 import org.plenary.network.OrganisationKind;
 import org.plenary.network.OrganisationStatus;
@@ -39,6 +40,16 @@ public record Choices(
                         .map(criterion -> new Further(criterion.key(), criterion.label(), criterion.options()))
                         .filter(criterion -> !criterion.options().isEmpty())
                         .toList());
+    }
+
+    /** The saved lists, when there are any. */
+    public List<Further> lists() {
+        return further.stream().filter(one -> one.key().equals(InList.KEY)).toList();
+    }
+
+    /** What is asked for less often. */
+    public List<Further> more() {
+        return further.stream().filter(one -> !one.key().equals(InList.KEY)).toList();
     }
 
     Translated region(String code) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,11 @@ import org.plenary.identity.Role;
 import org.plenary.language.Texts;
 import org.plenary.language.Translated;
 import org.plenary.network.ConsentKind;
-import org.plenary.network.Found;
+import org.plenary.network.Merges;
 import org.plenary.network.Network;
 import org.plenary.network.Organisations;
 import org.plenary.network.Part;
 import org.plenary.network.Person;
-import org.plenary.network.PersonFilter;
 import org.plenary.network.Persons;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
@@ -59,6 +59,12 @@ public class PersonPages {
     Persons persons;
 
     @Inject
+    Merges merges;
+
+    @Inject
+    Directory directory;
+
+    @Inject
     Visitor visitor;
 
     @Context
@@ -68,18 +74,20 @@ public class PersonPages {
     @Allowed({Role.ORGANISER, Role.STAFF})
     public Page list() {
         Map<String, String> asked = Sent.values(address.getQueryParameters());
-        Part part = Part.page(Sent.number(asked, "from"));
-        PersonFilter filter = Filters.people(asked);
-        Found<Person> found = persons.find(filter, part);
-        Choices choices = Choices.of(network, organisations, persons);
-        return new Page("network/people", PeopleView.of(filter, choices, found, Paged.of(found, part)));
+        return directory.people(Filters.people(asked), Part.page(Sent.number(asked, "from")), List.of());
     }
 
     @GET
     @Path("{id}")
     @Allowed({Role.ORGANISER, Role.STAFF})
-    public Page one(@PathParam("id") UUID id) {
-        return new Page("network/person", PersonView.of(persons.person(id), persons.history(id), persons.consents(id)));
+    public Response one(@PathParam("id") UUID id) {
+        Optional<UUID> present = merges.present(id);
+        if (present.isPresent()) {
+            return Response.seeOther(URI.create(at(present.get()))).build();
+        }
+        return Response.ok(new Page(
+                        "network/person", PersonView.of(persons.person(id), persons.history(id), persons.consents(id))))
+                .build();
     }
 
     @GET
