@@ -28,7 +28,7 @@ def package(work):
 class Plenary:
     """A running Plenary; to be used in a with statement."""
 
-    def __init__(self, package, data, jdk, arguments=()):
+    def __init__(self, package, data, jdk, arguments=(), settings=None):
         self.port = machine.port()
         self.address = f"http://127.0.0.1:{self.port}"
         self._data = data
@@ -40,7 +40,8 @@ class Plenary:
             PLENARY_PORT=str(self.port),
             PLENARY_ADDRESS="127.0.0.1",
             PLENARY_BASE_URL=self.address,
-            PLENARY_DATA=str(data))
+            PLENARY_DATA=str(data),
+            **(settings or {}))
 
     def __enter__(self):
         self._began = time.monotonic()

@@ -17,8 +17,8 @@ class Answer:
 class Client:
     """Never follows a redirect; keeps one cookie, the one of a signed-in session."""
 
-    def __init__(self, address):
-        self._connection = http.client.HTTPConnection(urllib.parse.urlsplit(address).netloc, timeout=30)
+    def __init__(self, address, timeout=30):
+        self._connection = http.client.HTTPConnection(urllib.parse.urlsplit(address).netloc, timeout=timeout)
         self._cookie = {}
 
     def get(self, path, headers=None):
