@@ -59,11 +59,11 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
 
     private static List<Place> desk(Scene scene, Meeting meeting, Path folder) {
         Window window = scene.organiser();
-        return Stream.concat(NetworkPlaces.of(window, folder).stream(), desk(window, meeting).stream())
+        return Stream.concat(NetworkPlaces.of(window, folder).stream(), desk(scene, window, meeting).stream())
                 .toList();
     }
 
-    private static List<Place> desk(Window window, Meeting meeting) {
+    private static List<Place> desk(Scene scene, Window window, Meeting meeting) {
         String event = "/desk/events/" + meeting.slug();
         String message = message(window);
         String incoming = incoming(scene, window);
@@ -85,6 +85,10 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                 Place.at("desk-invitations-nobody", event + "/invitations?region=arab-states&kind=secretariat"),
                 Place.at("desk-campaign", campaign(window, event)),
                 Place.at("desk-invitations-folded", event + "/invitations"),
+                Place.at("desk-delegations", event + "/delegations"),
+                Place.at("desk-funnel", event + "/funnel"),
+                Place.at("desk-funnel-people", event + "/funnel/people"),
+                Place.at("desk-suppressions", "/desk/mail/suppressions"),
                 Place.at("desk-tokens", "/desk/tokens"),
                 Place.withFaults("desk-tokens-faults", "/desk/tokens"),
                 Place.at("desk-styleguide", "/desk/styleguide"),
