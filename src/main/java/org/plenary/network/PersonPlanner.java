@@ -57,12 +57,14 @@ final class PersonPlanner extends Planner<PersonFacts> {
     @Override
     void check(FileRow row, PersonFacts facts, Match<PersonFacts> match) {
         Optional<UUID> who = match.known().map(Known::id);
-        // two who may be the same person may also be two others
-        if (match.doubt().isEmpty() && who.isPresent() && !taken.add(who.get())) {
+        // several rows that may be one person may also be as many others, who do not have that person's addresses
+        boolean certain = match.doubt().isEmpty();
+        if (certain && who.isPresent() && !taken.add(who.get())) {
             row.note(PersonReading.EMAIL, "twice");
             return;
         }
-        Stream.concat(Stream.of(facts.email()), facts.others().stream()).forEach(address -> {
+        Stream<String> others = certain ? facts.others().stream() : Stream.empty();
+        Stream.concat(Stream.of(facts.email()), others).forEach(address -> {
             String field = address.equals(facts.email()) ? PersonReading.EMAIL : PersonReading.OTHERS;
             if (!address.isEmpty() && !addresses.add(address.toLowerCase(Locale.ROOT))) {
                 row.note(field, "twice");

@@ -122,6 +122,13 @@ class PersonPlannerTest {
     }
 
     @Test
+    void severalOfTheSameNameAtOtherAddressesAreAllDoubtful() {
+        assertThat(outcomes("organisation_id,given_name,family_name,email\nee-1,Ana,Kask,ana.1@new.example\n"
+                        + "ee-1,Ana,Kask,ana.2@new.example\n"))
+                .containsExactly(Outcome.DOUBTFUL, Outcome.DOUBTFUL);
+    }
+
+    @Test
     void aTypingErrorInTheSameOrganisationIsDoubtful() {
         String list = "organisation_id,given_name,family_name,email\nee-1,Anna,Kask,anna@new.example\n";
 
