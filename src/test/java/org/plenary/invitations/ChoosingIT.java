@@ -74,10 +74,12 @@ class ChoosingIT {
                 with centre as (
                     insert into organisations select gen_random_uuid(), ? || '-' || o.code, o.kind, o.name, o.country, ?,
                         o.language, o.zone, o.seats, o.website, 0
-                    from organisations o join people p on p.organisation_id = o.id where p.email = ?::citext returning id)
-                insert into people select gen_random_uuid(), c.id, '', 'Guest', n::text, false, '', '',
-                    ? || '-' || n || '-' || ?, 'en', 'UTC', false, 0
-                from centre c, generate_series(1, ?) n
+                    from organisations o join people p on p.organisation_id = o.id where p.email = ?::citext returning id),
+                guests as (
+                    insert into people select gen_random_uuid(), c.id, '', 'Guest', n::text, false, '', '',
+                        ? || '-' || n || '-' || ?, 'en', 'UTC', false, 0
+                    from centre c, generate_series(1, ?) n returning id, email)
+                insert into person_addresses (person_id, email) select id, email from guests
                 """, region, region, tallinn.ana(), region, tallinn.ana(), many);
     }
 }
