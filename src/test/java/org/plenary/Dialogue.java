@@ -182,7 +182,8 @@ public final class Dialogue {
                 "text/csv",
                 PEOPLE
                         + Stream.of(guests)
-                                .map(guest -> "ee-" + id + ",,Guest,Example," + guest + ",en,Europe/Tallinn\n")
+                                .map(guest -> "ee-" + id + ",,Guest," + guest.replace('@', ' ') + "," + guest
+                                        + ",en,Europe/Tallinn\n")
                                 .collect(Collectors.joining()));
         return guests;
     }

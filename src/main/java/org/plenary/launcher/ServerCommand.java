@@ -34,6 +34,8 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 "-Djava.awt.headless=true",
                 // the authorities this Java trusts and its maintainers keep up to date, instead of Payara's own list
                 "-Djavax.net.ssl.trustStore=" + Path.of(System.getProperty("java.home"), "lib", "security", "cacerts"),
+                // else Jakarta Mail looks for it in every jar, several times for each message
+                "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Djava.io.tmpdir=" + data.tmp()));

@@ -118,6 +118,20 @@ class MessageRepository {
         return query.setFirstResult(from).setMaxResults(most).getResultList();
     }
 
+    long kept() {
+        return entities.createQuery("select count(m) from Message m where m.state = 'captured'", Long.class)
+                .getSingleResult();
+    }
+
+    /** What was kept here is ready, and its patience begins anew. @return how many that were */
+    int sendKept(Instant now) {
+        return entities.createNativeQuery("update messages set state = 'ready', queued_at = ?, next_at = ?,"
+                        + " sent_at = null where state = 'captured'")
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, Timestamp.from(now))
+                .executeUpdate();
+    }
+
     List<Object[]> counts() {
         return entities.createQuery("select m.state, count(m) from Message m group by m.state", Object[].class)
                 .getResultList();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.plenary.audit.Trail;
 import org.plenary.language.Language;
 import org.plenary.problem.NotFound;
+import org.plenary.problem.Refused;
 import org.plenary.settings.MailSettings;
 import org.plenary.settings.Settings;
 
@@ -88,7 +89,7 @@ public class Outbox {
     /**
      * Tries again what failed.
      *
-     * @throws org.plenary.problem.Refused for a message that has not failed
+     * @throws Refused for a message that has not failed
      */
     public void retry(UUID id) {
         Message message = message(id);
@@ -110,6 +111,25 @@ public class Outbox {
     /** Whether mail is captured because no mail server is set. */
     public boolean captures() {
         return mail.smtpHost().isEmpty();
+    }
+
+    /** How many messages were kept here that could be sent now; none while there is no mail server. */
+    public long kept() {
+        return captures() ? 0 : messages.kept();
+    }
+
+    /**
+     * Sends what was kept here as if it were queued now. What is no longer due by then is withdrawn, as any other.
+     *
+     * @throws Refused while there is no mail server to send it to
+     */
+    public void sendKept() {
+        if (captures()) {
+            throw new Refused("no-mail-server");
+        }
+        int sent = messages.sendKept(clock.instant());
+        messages.announce();
+        trail.record("messages.kept-sent", "mail", "", Map.of("messages", sent));
     }
 
     /** As it was sent, or as it would be sent now; empty when it never was and its matter is over. */

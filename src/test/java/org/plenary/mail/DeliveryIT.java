@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -142,6 +143,37 @@ class DeliveryIT {
         Server.smtp().treat(slow, Manner.isSlow(Duration.ZERO));
         Post.await(() -> Server.smtp().arrivedAt(slow).size() == 20);
         assertThat(Post.states(slow)).hasSize(20).containsOnly("sent");
+    }
+
+    @Test
+    void domainsThatRefusePutOffOrCutDelayNoOtherAndLoseNothing() {
+        String refusing = Post.domain("refusing");
+        String grey = Post.domain("grey");
+        String cutting = Post.domain("cutting");
+        String other = Post.domain("swift");
+        Server.smtp().treat(refusing, Manner.refuses("550 5.7.1 we take nothing from you"));
+        Server.smtp().treat(grey, Manner.defersFirst(Integer.MAX_VALUE, "451 4.7.1 try again later"));
+        Server.smtp().treat(cutting, Manner.cutsInDataFirst(Integer.MAX_VALUE));
+        Dialogue tallinn = Dialogue.published();
+        String[] guests = Stream.of(refusing, grey, cutting, other)
+                .flatMap(domain -> Stream.of(tallinn.guests(20, domain)))
+                .toArray(String[]::new);
+
+        tallinn.invite(guests);
+        Instant begun = Instant.now();
+        Post.await(() -> Server.smtp().arrivedAt(other).size() == 20);
+
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        Post.await(() -> Set.copyOf(Post.states(refusing)).equals(Set.of("failed")));
+        for (String domain : List.of(grey, cutting)) {
+            Post.await(() -> !attempts(domain).isEmpty()
+                    && Set.copyOf(Post.states(domain)).equals(Set.of("ready")));
+            assertThat(Server.smtp().arrivedAt(domain)).isEmpty();
+            Server.smtp().treat(domain, Manner.isSlow(Duration.ZERO));
+            Post.tryNow(domain);
+            Post.await(() -> Set.copyOf(Post.states(domain)).equals(Set.of("sent")));
+            assertThat(Server.smtp().arrivedAt(domain)).hasSize(20);
+        }
     }
 
     @Test

@@ -11,6 +11,6 @@ class MailDesk {
     Outbox outbox;
 
     Situation situation() {
-        return new Situation(outbox.captures(), outbox.trouble().orElse(""));
+        return new Situation(outbox.captures(), outbox.trouble().orElse(""), outbox.kept());
     }
 }

@@ -58,6 +58,14 @@ public class MailPages {
                         desk.situation()));
     }
 
+    /** What was kept here while there was no mail server. */
+    @POST
+    @Path("kept")
+    public Response sendKept() {
+        outbox.sendKept();
+        return Told.at("/desk/mail", "mail.kept.told");
+    }
+
     @GET
     @Path("{id}")
     public Page read(@PathParam("id") UUID id) {

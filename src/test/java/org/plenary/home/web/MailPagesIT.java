@@ -3,7 +3,9 @@ package org.plenary.home.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.plenary.Server;
 import org.plenary.identity.Role;
 import org.plenary.identity.Staff;
 import org.plenary.mail.Post;
+import org.plenary.mail.ScriptedSmtp.Arrived;
 import org.plenary.mail.ScriptedSmtp.Manner;
 
 @ExtendWith(ArquillianExtension.class)
@@ -30,7 +33,7 @@ class MailPagesIT {
         Dialogue tallinn = Dialogue.published();
         String[] guest = tallinn.guests(1, domain);
         tallinn.invite(guest);
-        Post.await(() -> Post.states(domain).equals(java.util.List.of("ready"))
+        Post.await(() -> Post.states(domain).equals(List.of("ready"))
                 && !Database.column(
                                 "select 1 from message_attempts a join messages m on m.id = a.message_id where m.domain = ?",
                                 domain)
@@ -74,6 +77,31 @@ class MailPagesIT {
     }
 
     @Test
+    void whatWasKeptWithoutAMailServerIsOfferedAndSentIfStillDue() {
+        String domain = Post.domain("kept");
+        Dialogue tallinn = Dialogue.published();
+        String[] guests = tallinn.guests(2, domain);
+        tallinn.invite(guests);
+        Post.awaitStates(domain, "sent", "sent");
+        Client.anybody().submit(tallinn.invitation(guests[0]), Map.of("reply", "decline"));
+        // as they would be had there been no mail server
+        Database.change("update messages set state = 'captured' where domain = ?", domain);
+        assertThat(administrator.get("/desk/mail").body())
+                .contains("2 messages were kept here and not sent", "Send them now");
+
+        int before = onTrail().size();
+        HttpResponse<String> told = administrator.submit("/desk/mail/kept", Map.of());
+        Post.await(() -> Set.copyOf(Post.states(domain)).equals(Set.of("withdrawn", "sent")));
+
+        assertThat(told.statusCode()).isEqualTo(303);
+        assertThat(Server.smtp().arrivedAt(domain))
+                .extracting(Arrived::to)
+                .containsExactlyInAnyOrder(guests[0], guests[1], guests[1]);
+        assertThat(administrator.get("/desk/mail").body()).doesNotContain("Send them now");
+        assertThat(onTrail()).hasSize(before + 1);
+    }
+
+    @Test
     void theListShowsOneStateWhenAsked() {
         String domain = Post.domain("list");
         Server.smtp().treat(domain, Manner.refuses("550 5.7.1 no"));
@@ -83,5 +111,9 @@ class MailPagesIT {
 
         assertThat(administrator.get("/desk/mail?state=failed").body()).contains(domain);
         assertThat(administrator.get("/desk/mail?state=withdrawn").body()).doesNotContain(domain);
+    }
+
+    private static List<String> onTrail() {
+        return Database.column("select action from audit_entries where action = 'messages.kept-sent'");
     }
 }
