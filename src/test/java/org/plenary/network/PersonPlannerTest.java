@@ -123,9 +123,11 @@ class PersonPlannerTest {
 
     @Test
     void severalOfTheSameNameAtOtherAddressesAreAllDoubtful() {
-        assertThat(outcomes("organisation_id,given_name,family_name,email\nee-1,Ana,Kask,ana.1@new.example\n"
-                        + "ee-1,Ana,Kask,ana.2@new.example\n"))
-                .containsExactly(Outcome.DOUBTFUL, Outcome.DOUBTFUL);
+        assertThat(outcomes("""
+                        organisation_id,given_name,family_name,email
+                        ee-1,Ana,Kask,ana.1@new.example
+                        ee-1,Ana,Kask,ana.2@new.example
+                        """)).containsExactly(Outcome.DOUBTFUL, Outcome.DOUBTFUL);
     }
 
     @Test
