@@ -64,12 +64,19 @@ public final class Client {
 
     /** As a form of our own page does. */
     public HttpResponse<String> submit(String path, Map<String, String> values) {
+        return submit(
+                path,
+                values.entrySet().stream()
+                        .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), UTF_8))
+                        .collect(Collectors.joining("&")));
+    }
+
+    /** A form whose fields are encoded already, so that one of them may come more than once. */
+    public HttpResponse<String> submit(String path, String form) {
         return send(request(path)
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(values.entrySet().stream()
-                        .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), UTF_8))
-                        .collect(Collectors.joining("&")))));
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     public HttpResponse<String> post(String path, String type, String body) {

@@ -1,9 +1,11 @@
 package org.plenary.identity;
 
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,16 @@ class AccessLink {
         this.generation = generation;
         this.issuedAt = now;
         this.expiresAt = expires;
+    }
+
+    /** As a row of the table, for many at once. */
+    JsonObjectBuilder row(JsonObjectBuilder row) {
+        return row.add("digest", HexFormat.of().formatHex(digest))
+                .add("purpose", purpose)
+                .add("subject", subjectId.toString())
+                .add("generation", generation)
+                .add("issued", issuedAt.toString())
+                .add("expires", expiresAt.toString());
     }
 
     UUID subject() {

@@ -5,6 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.problem.NotFound;
@@ -33,6 +38,21 @@ public class AccessLinks {
         add(purpose, subject, newest.map(link -> link.generation() + 1).orElse(0), expires);
     }
 
+    /** The same for many at once, at the price of a few. */
+    public void issueAll(Purpose purpose, Collection<UUID> subjects, Instant expires) {
+        Map<UUID, AccessLink> newest = links.newest(purpose, subjects);
+        List<AccessLink> added = new ArrayList<>();
+        for (UUID subject : subjects) {
+            AccessLink known = newest.get(subject);
+            if (known != null && !known.isRevoked()) {
+                known.prolong(expires);
+            } else {
+                added.add(link(purpose, subject, known == null ? 0 : known.generation() + 1, expires));
+            }
+        }
+        links.addAll(added);
+    }
+
     /** The old link stops to open, the next generation starts to. */
     public void rotate(Purpose purpose, UUID subject, Instant expires) {
         Optional<AccessLink> newest = links.newest(purpose, subject);
@@ -45,9 +65,27 @@ public class AccessLinks {
         links.newest(purpose, subject).ifPresent(link -> link.revoke(clock.instant()));
     }
 
+    /** The same for many at once. */
+    public void revokeAll(Purpose purpose, Collection<UUID> subjects) {
+        Instant now = clock.instant();
+        links.newest(purpose, subjects).values().forEach(link -> link.revoke(now));
+    }
+
     /** The address that carries the link, the same every time until it is rotated; empty when there is none to open. */
     public Optional<String> address(Purpose purpose, UUID subject) {
         return token(purpose, subject).map(token -> settings.baseUrl() + purpose.path() + token);
+    }
+
+    /** The addresses of many at once; those whose link does not open are left out. */
+    public Map<UUID, String> addresses(Purpose purpose, Collection<UUID> subjects) {
+        Instant now = clock.instant();
+        Map<UUID, String> addresses = new HashMap<>();
+        links.newest(purpose, subjects).forEach((subject, link) -> {
+            if (link.opens(purpose, now)) {
+                addresses.put(subject, settings.baseUrl() + purpose.path() + token(purpose, link));
+            }
+        });
+        return addresses;
     }
 
     /** Like {@link #address}, without scheme and host. */
@@ -70,11 +108,19 @@ public class AccessLinks {
     private Optional<String> token(Purpose purpose, UUID subject) {
         return links.newest(purpose, subject)
                 .filter(link -> link.opens(purpose, clock.instant()))
-                .map(link -> Tokens.derived(settings.secret(), purpose, subject, link.generation()));
+                .map(link -> token(purpose, link));
+    }
+
+    private String token(Purpose purpose, AccessLink link) {
+        return Tokens.derived(settings.secret(), purpose, link.subject(), link.generation());
     }
 
     private void add(Purpose purpose, UUID subject, int generation, Instant expires) {
+        links.add(link(purpose, subject, generation, expires));
+    }
+
+    private AccessLink link(Purpose purpose, UUID subject, int generation, Instant expires) {
         byte[] digest = Tokens.digest(Tokens.derived(settings.secret(), purpose, subject, generation));
-        links.add(new AccessLink(digest, purpose, subject, generation, clock.instant(), expires));
+        return new AccessLink(digest, purpose, subject, generation, clock.instant(), expires);
     }
 }

@@ -5,23 +5,28 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.audit.Actor;
 import org.plenary.audit.Trail;
 import org.plenary.events.Event;
-import org.plenary.events.Events;
+import org.plenary.language.Language;
+import org.plenary.mail.Suppressions;
+import org.plenary.mail.Template;
 import org.plenary.network.Network;
-import org.plenary.network.People;
 import org.plenary.network.Person;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
 import org.plenary.problem.NotFound;
 import org.plenary.problem.Refused;
 
-/** The door to campaigns: choose people, look at the mail, send it once to each. */
+/** The door to campaigns that are being prepared: choose people, write to them, look at the mail. */
 @ApplicationScoped
 @Transactional
 public class Campaigns {
@@ -32,16 +37,16 @@ public class Campaigns {
     InvitationRepository invitations;
 
     @Inject
+    BulkRepository bulk;
+
+    @Inject
     Network network;
 
     @Inject
-    Events events;
+    Suppressions suppressions;
 
     @Inject
     Delegations delegations;
-
-    @Inject
-    Seats seats;
 
     @Inject
     Trail trail;
@@ -50,7 +55,7 @@ public class Campaigns {
     Actor actor;
 
     /**
-     * Prepares invitations for people. Who was invited before is left out.
+     * Prepares invitations for people. Who was invited before, or must not be written to, is left out.
      *
      * @throws Refused when the event is not public yet, or nobody is left
      */
@@ -60,30 +65,37 @@ public class Campaigns {
         }
         Map<UUID, Invitation> known = invitations.ofEvent(event.id()).stream()
                 .collect(Collectors.toMap(Invitation::person, Function.identity()));
-        List<Person> chosen = network.people(people).all().stream()
+        Collection<Person> all = network.people(people).all();
+        List<Person> fresh = all.stream()
                 .filter(person -> !known.containsKey(person.id())
                         || known.get(person.id()).state() == InvitationState.DRAFT)
+                .toList();
+        Set<String> unwanted =
+                suppressions.heldBack(fresh.stream().map(Person::email).toList());
+        List<Person> chosen = fresh.stream()
+                .filter(person -> !unwanted.contains(person.email()))
                 .toList();
         if (chosen.isEmpty()) {
             throw new Refused("nobody-to-invite");
         }
         Campaign campaign = new Campaign(event.id(), actor.name(), clock.instant());
+        campaign.leavesOut(all.size() - fresh.size(), fresh.size() - chosen.size());
         invitations.add(campaign);
         Map<UUID, Delegation> coming =
                 delegations.of(event, chosen.stream().map(Person::organisation).toList());
+        invitations.flush();
+        Map<UUID, UUID> added = new HashMap<>();
         for (Person person : chosen) {
-            Invitation draft = known.computeIfAbsent(person.id(), none -> draft(person, coming));
-            draft.joins(campaign);
+            Optional.ofNullable(known.get(person.id()))
+                    .ifPresentOrElse(
+                            draft -> draft.joins(campaign),
+                            () -> added.put(
+                                    person.id(),
+                                    LookedUp.in(coming, person.organisation().id())
+                                            .id()));
         }
+        bulk.draft(campaign, added, clock.instant());
         return campaign;
-    }
-
-    private Invitation draft(Person person, Map<UUID, Delegation> coming) {
-        Delegation delegation =
-                Objects.requireNonNull(coming.get(person.organisation().id()), "made for everybody chosen");
-        Invitation draft = new Invitation(delegation, person.id(), clock.instant());
-        invitations.add(draft);
-        return draft;
     }
 
     public Campaign find(Event event, UUID id) {
@@ -97,34 +109,45 @@ public class Campaigns {
         return invitations.ofCampaign(campaign.id());
     }
 
+    /** Of an event, the newest first. */
+    public List<Campaign> ofEvent(Event event) {
+        return invitations.campaignsOf(event.id());
+    }
+
     /**
-     * Queues the mails, each for a seat. Sending again queues only what is still a draft; for whom there is no seat left
-     * in the delegation stays one.
+     * Writes what the mail says to those who read that language, in place of what every invitation says. Both parts
+     * empty takes it back.
      *
-     * @return how many were queued now
-     * @throws Refused when the event is over, or there is no seat for anybody
+     * @throws Invalid for a text that cannot be sent, with the line of each fault
+     * @throws Refused when it was sent already
      */
-    public int send(Campaign campaign) {
-        Event event = events.event(campaign.event());
-        if (!event.endOfLastDay().isAfter(clock.instant())) {
-            throw new Refused("event-over");
-        }
-        List<Invitation> drafts = invitations.ofCampaign(campaign.id()).stream()
-                .filter(invitation -> invitation.state() == InvitationState.DRAFT)
+    public void write(Campaign campaign, Map<Language, Template> words) {
+        List<Fault> faults = words.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .flatMap(one -> faults(one.getKey(), one.getValue()).stream())
                 .toList();
-        People people = network.people(drafts.stream().map(Invitation::person).toList());
-        Map<UUID, Delegation> locked = delegations.locked(drafts);
-        int queued = 0;
-        for (Invitation draft : drafts) {
-            Delegation delegation = Objects.requireNonNull(locked.get(draft.delegation()), "locked for every draft");
-            if (seats.giveIfFree(delegation, draft, people.get(draft.person()), event, clock.instant())) {
-                queued++;
-            }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
         }
-        if (queued == 0 && !drafts.isEmpty()) {
-            throw new Refused("no-seats-for-anybody");
-        }
-        trail.record("campaign.sent", "campaign " + campaign.id(), event.slug(), Map.of("queued", queued));
-        return queued;
+        Campaign written = invitations.lockedCampaign(campaign.id()).orElseThrow(NotFound::new);
+        words.forEach(written::writes);
+        trail.record("campaign.written", "campaign " + campaign.id(), "", Map.of());
+    }
+
+    private static List<Fault> faults(Language language, Template words) {
+        return words.faults(
+                Placeholders.names(), Set.of(Placeholders.LINK), "subject-" + language.tag(), "body-" + language.tag());
+    }
+
+    /** The languages its recipients read, in the order of languages. */
+    public List<Language> languages(Campaign campaign) {
+        List<UUID> people = invitations.ofCampaign(campaign.id()).stream()
+                .map(Invitation::person)
+                .toList();
+        return network.people(people).all().stream()
+                .map(Person::language)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -51,6 +51,15 @@ class DelegationRepository {
         return Optional.ofNullable(entities.find(Delegation.class, id));
     }
 
+    /** In no order. */
+    List<Delegation> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select d from Delegation d where d.id in :ids", Delegation.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** Whoever moves seats of the same delegation at once queues here. */
     Optional<Delegation> locked(UUID id) {
         return Optional.ofNullable(entities.find(Delegation.class, id, LockModeType.PESSIMISTIC_WRITE));

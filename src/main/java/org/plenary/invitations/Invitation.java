@@ -34,6 +34,7 @@ public class Invitation {
     private String declineReason;
     private @Nullable UUID passedTo;
     private int letters;
+    private @Nullable Integer reminded;
     private @Nullable Instant answeredAt;
 
     @Embedded
@@ -76,6 +77,7 @@ public class Invitation {
             throw new Refused("invited-already");
         }
         declineReason = "";
+        reminded = null;
         become(InvitationState.QUEUED, Optional.of(seat), now);
         return letters++;
     }
@@ -182,6 +184,11 @@ public class Invitation {
             passedTo = null;
         }
         milestones.reach(next, now);
+    }
+
+    /** @param days before the deadline, as the step of the ladder has it */
+    void reminded(int days) {
+        reminded = days;
     }
 
     public UUID id() {

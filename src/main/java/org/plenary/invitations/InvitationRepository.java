@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.plenary.web.Paging;
 
 @ApplicationScoped
 class InvitationRepository {
+    /** A statement takes only so many values. */
+    private static final int AT_ONCE = 1_000;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -32,6 +36,41 @@ class InvitationRepository {
 
     Optional<Campaign> campaign(UUID id) {
         return Optional.ofNullable(entities.find(Campaign.class, id));
+    }
+
+    /** Two who send, hold or cancel it at once queue here. */
+    Optional<Campaign> lockedCampaign(UUID id) {
+        return Optional.ofNullable(entities.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** In no order. */
+    List<Campaign> campaigns(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select c from Campaign c where c.id in :ids", Campaign.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Of an event, the newest first. */
+    List<Campaign> campaignsOf(UUID event) {
+        return entities.createQuery(
+                        "select c from Campaign c where c.eventId = :event order by c.createdAt desc, c.id",
+                        Campaign.class)
+                .setParameter("event", event)
+                .getResultList();
+    }
+
+    /** In no order. */
+    List<Invitation> find(Collection<UUID> ids) {
+        List<UUID> wanted = List.copyOf(ids);
+        List<Invitation> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            found.addAll(entities.createQuery("select i from Invitation i where i.id in :ids", Invitation.class)
+                    .setParameter("ids", wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())))
+                    .getResultList());
+        }
+        return found;
     }
 
     Optional<Invitation> find(UUID id) {

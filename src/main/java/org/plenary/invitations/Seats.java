@@ -146,14 +146,6 @@ class Seats {
         give(locked, invitation, person, seat, event, now);
     }
 
-    /** @return whether there was a seat, and time to answer */
-    boolean giveIfFree(
-            Delegation locked, Invitation invitation, Person person, org.plenary.events.Event event, Instant now) {
-        Optional<Mode> seat = locked.isOpen(now) ? locked.seatAt(event.mode()) : Optional.empty();
-        seat.ifPresent(free -> give(locked, invitation, person, free, event, now));
-        return seat.isPresent();
-    }
-
     private void give(
             Delegation locked,
             Invitation invitation,

@@ -15,7 +15,7 @@ import org.plenary.language.Language;
 import org.plenary.problem.Refused;
 
 /**
- * One mail to one person. It is queued as ready, leased as sending, and ends as sent, captured, withdrawn because its
+ * One mail to one person. It is queued as ready, held while its mailing is, leased as sending, and ends as sent, captured, withdrawn because its
  * matter is over, suppressed because the address is not to be written to, or failed because the mail server refused it
  * or four days of trying were not enough. What was sent may still come back. A lease whose node died makes it ready
  * again; the same Message-ID then lets the receiving side see that it is the same.
@@ -47,6 +47,7 @@ public class Message {
     private String state;
     private int attempts;
     private Instant queuedAt;
+    private Instant plannedAt;
     private @Nullable Instant nextAt;
     private @Nullable Instant lockedUntil;
     private @Nullable Instant sentAt;
@@ -66,6 +67,7 @@ public class Message {
         language = recipient.language().tag();
         state = MessageState.READY.key();
         queuedAt = now;
+        plannedAt = now;
         nextAt = now;
     }
 
@@ -117,7 +119,7 @@ public class Message {
         return queuedAt;
     }
 
-    /** When it is tried again; empty once it has come to its end. */
+    /** When it is tried, or tried again; empty while it is held, and once it has come to its end. */
     public Optional<Instant> nextAt() {
         return Optional.ofNullable(nextAt);
     }
@@ -182,7 +184,7 @@ public class Message {
 
     /** Tries again later, each time after a longer pause, until four days have passed. */
     void deferred(String why, Instant now) {
-        if (now.isAfter(queuedAt.plus(PATIENCE))) {
+        if (now.isAfter(plannedAt.plus(PATIENCE))) {
             refused(why);
             return;
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -20,10 +21,12 @@ import java.util.UUID;
 class MessageRepository {
     private static final String QUEUE = """
             insert into messages (id, kind, subject_id, revision, event, recipient_name, recipient_address, language,
-                bulk, state, queued_at, next_at)
-            select q.id, ?, q.subject, q.revision, ?, q.name, q.address, q.language, ?, 'ready', ?, ?
+                bulk, mailing, state, queued_at, planned_at, next_at)
+            select q.id, ?, q.subject, q.revision, ?, q.name, q.address, q.language, ?, cast(? as uuid), 'ready', n.at,
+                greatest(n.at, q.planned), greatest(n.at, q.planned)
             from json_to_recordset(cast(? as json)) as q (
-                id uuid, subject uuid, revision integer, name text, address citext, language text)
+                id uuid, subject uuid, revision integer, name text, address citext, language text, planned timestamptz)
+            cross join (select cast(? as timestamptz) as at) n
             on conflict on constraint messages_sent_once do nothing
             """;
 
@@ -34,27 +37,29 @@ class MessageRepository {
     EntityManager entities;
 
     /** In one statement. Leaves out what was queued before. @return how many were added */
-    int queue(String kind, String event, boolean bulk, Collection<Queued> many, Instant now) {
+    int queue(String kind, String event, boolean bulk, Optional<UUID> mailing, Collection<Queued> many, Instant now) {
         return entities.createNativeQuery(QUEUE)
                 .setParameter(1, kind)
                 .setParameter(2, event)
                 .setParameter(3, bulk)
-                .setParameter(4, Timestamp.from(now))
-                .setParameter(5, Timestamp.from(now))
-                .setParameter(6, rows(many))
+                .setParameter(4, mailing.map(UUID::toString).orElse(null))
+                .setParameter(5, rows(many))
+                .setParameter(6, Timestamp.from(now))
                 .executeUpdate();
     }
 
     private static String rows(Collection<Queued> many) {
         JsonArrayBuilder rows = JSON.createArrayBuilder();
         for (Queued one : many) {
-            rows.add(JSON.createObjectBuilder()
+            JsonObjectBuilder row = JSON.createObjectBuilder()
                     .add("id", UUID.randomUUID().toString())
                     .add("subject", one.subject().toString())
                     .add("revision", one.revision())
                     .add("name", one.recipient().name())
                     .add("address", one.recipient().address())
-                    .add("language", one.recipient().language().tag()));
+                    .add("language", one.recipient().language().tag());
+            one.notBefore().ifPresent(at -> row.add("planned", at.toString()));
+            rows.add(row);
         }
         return rows.build().toString();
     }

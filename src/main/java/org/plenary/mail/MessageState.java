@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The life of a message. Captured is where sent is, while no mail server is set. */
 public enum MessageState {
     READY,
+    HELD,
     SENDING,
     SENT,
     CAPTURED,
@@ -30,6 +31,6 @@ public enum MessageState {
 
     /** Whether nothing more is going to be tried. */
     boolean isFinal() {
-        return this != READY && this != SENDING;
+        return this != READY && this != HELD && this != SENDING;
     }
 }

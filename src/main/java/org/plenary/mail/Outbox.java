@@ -59,8 +59,13 @@ public class Outbox {
      * @throws org.plenary.problem.Invalid for an address nothing can be sent to; then none is queued
      */
     public int queue(String kind, String event, Collection<Queued> many) {
+        return queue(kind, event, Optional.empty(), many);
+    }
+
+    /** The same for the messages of a mailing, which {@link Mailings} can hold. */
+    int queue(String kind, String event, Optional<UUID> mailing, Collection<Queued> many) {
         many.forEach(one -> one.recipient().checked());
-        int added = messages.queue(kind, event, letters.isBulk(kind), many, clock.instant());
+        int added = messages.queue(kind, event, letters.isBulk(kind), mailing, many, clock.instant());
         if (added > 0) {
             messages.announce();
         }

@@ -11,6 +11,9 @@ final class PlainText {
         StringJoiner text = new StringJoiner("\n\n", "", "\n");
         text.add(wording.heading());
         wording.paragraphs().forEach(text::add);
+        if (!wording.markdown().isEmpty()) {
+            text.add(Markdown.text(wording.markdown()));
+        }
         if (!wording.facts().isEmpty()) {
             StringJoiner facts = new StringJoiner("\n");
             wording.facts().forEach(fact -> facts.add(fact.label() + ": " + fact.value()));

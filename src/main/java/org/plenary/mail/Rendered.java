@@ -1,5 +1,6 @@
 package org.plenary.mail;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
@@ -16,9 +17,21 @@ public record Rendered(String subject, String html, String text) {
     /** @param small links under the message */
     static Rendered of(Wording wording, List<Wording.Action> small, Language language, String networkName) {
         TemplateOutput html = new StringOutput();
+        String words = wording.markdown().isEmpty() ? "" : Markdown.html(wording.markdown());
+        Content body = output -> output.writeContent(words);
         TEMPLATES.render(
                 "mail/letter.jte",
-                Map.of("wording", wording, "small", small, "language", language, "networkName", networkName),
+                Map.of(
+                        "wording",
+                        wording,
+                        "body",
+                        body,
+                        "small",
+                        small,
+                        "language",
+                        language,
+                        "networkName",
+                        networkName),
                 html);
         return new Rendered(wording.subject(), html.toString(), PlainText.of(wording, small, networkName));
     }

@@ -41,6 +41,7 @@ final class Said {
                 .add("facts", facts)
                 .add("actions", actions)
                 .add("closing", wording.closing())
+                .add("markdown", wording.markdown())
                 .build()
                 .toString();
         return scrub(all);
@@ -61,7 +62,8 @@ final class Said {
                             .map(action ->
                                     new Wording.Action(action.getString("label"), link(action.getString("url"), now)))
                             .toList(),
-                    json.getString("closing"));
+                    json.getString("closing"),
+                    json.getString("markdown", ""));
         }
     }
 

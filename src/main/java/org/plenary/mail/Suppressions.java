@@ -117,6 +117,16 @@ public class Suppressions {
                 Map.of("reason", cause.reason().key()));
     }
 
+    /** Which of the addresses mailings do not go to, as they were given. */
+    public Set<String> heldBack(Collection<String> addresses) {
+        Set<String> active = suppressions.active(addresses).stream()
+                .map(one -> key(one.address()))
+                .collect(Collectors.toSet());
+        return addresses.stream()
+                .filter(address -> active.contains(key(address)))
+                .collect(Collectors.toSet());
+    }
+
     /** Which of the messages are not to be sent. */
     Set<UUID> heldBack(List<Message> due) {
         Map<String, Suppression> active =

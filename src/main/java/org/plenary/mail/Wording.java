@@ -8,6 +8,7 @@ import java.util.List;
  * @param facts such as date and place, shown as a list of label and value
  * @param actions links, the first of them as the message's one button
  * @param closing small print under the message
+ * @param markdown what somebody wrote in Markdown, after the paragraphs; empty for nothing
  */
 public record Wording(
         String subject,
@@ -15,7 +16,26 @@ public record Wording(
         List<String> paragraphs,
         List<Fact> facts,
         List<Action> actions,
-        String closing) {
+        String closing,
+        String markdown) {
+    public Wording(
+            String subject,
+            String heading,
+            List<String> paragraphs,
+            List<Fact> facts,
+            List<Action> actions,
+            String closing) {
+        this(subject, heading, paragraphs, facts, actions, closing, "");
+    }
+
+    /** The same under another subject and heading, with other words. */
+    public Wording with(Template words) {
+        return new Wording(words.subject(), words.subject(), List.of(), facts, actions, closing, words.body());
+    }
+
+    public Wording under(String other) {
+        return new Wording(other, heading, paragraphs, facts, actions, closing, markdown);
+    }
 
     /** A label and its value. */
     public record Fact(String label, String value) {}

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.problem.NotFound;
@@ -50,6 +53,15 @@ public class Network {
     /** By any of their addresses. */
     public Optional<Person> personByEmail(String email) {
         return people.byAddress(email);
+    }
+
+    /** By any of their addresses, as they were given; addresses nobody has are left out. */
+    public Map<String, UUID> idsByEmail(Collection<String> emails) {
+        Map<String, UUID> known = people.idsByAddress(emails);
+        Map<String, UUID> found = new HashMap<>();
+        emails.forEach(email -> Optional.ofNullable(known.get(email.toLowerCase(Locale.ROOT)))
+                .ifPresent(person -> found.put(email, person)));
+        return found;
     }
 
     public long countOrganisations() {

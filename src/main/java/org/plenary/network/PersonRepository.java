@@ -46,6 +46,18 @@ class PersonRepository {
         entities.flush();
     }
 
+    /** By address in lower case, whatever the case asked for. */
+    @SuppressWarnings("unchecked") // a native query answers raw rows
+    Map<String, UUID> idsByAddress(Collection<String> addresses) {
+        List<Object[]> rows = entities.createNativeQuery("select lower(a.email::text), a.person_id"
+                        + " from person_addresses a where a.email = any(cast(string_to_array(?, chr(10)) as citext[]))")
+                .setParameter(1, String.join("\n", addresses))
+                .getResultList();
+        Map<String, UUID> ids = new HashMap<>();
+        rows.forEach(row -> ids.put((String) row[0], (UUID) row[1]));
+        return ids;
+    }
+
     /** With organisation and addresses. */
     List<Person> all() {
         return entities.createQuery(

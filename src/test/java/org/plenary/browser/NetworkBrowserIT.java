@@ -42,7 +42,7 @@ class NetworkBrowserIT {
 
     @Test
     void aChoiceIsKeptAsAListAndInvited(Scene scene) {
-        Meeting meeting = scene.meeting("dialogue-sintra", "Dialogue of Sintra");
+        Meeting meeting = scene.meeting("dialogue-leiria", "Dialogue of Leiria");
         Window desk = scene.organiser().opens("/desk/network/people");
         desk.selects("Region", "Africa").selects("Role", "Focal point").presses("Find");
         desk.unfolds("Keep this choice as a list").writes("Name of the list", "Focal points in Africa");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Runs inside the server, on a delegation whose deadline has just passed. */
+/** Runs inside the server, on a delegation whose deadline is near or has just passed. */
 @ExtendWith(ArquillianExtension.class)
 class DeadlinesIT {
     private static final String STATES =
@@ -21,6 +21,9 @@ class DeadlinesIT {
 
     @Inject
     Expiring expiring;
+
+    @Inject
+    Reminding reminding;
 
     @Inject
     Invitees invitees;
@@ -96,6 +99,50 @@ class DeadlinesIT {
         invitees.bounced("nobody-" + id + "@ee.example");
 
         assertThat(column(STATES)).containsExactly("bounced on-site", "tentative on-site");
+    }
+
+    @Test
+    void whoHasNotAnsweredIsRemindedOnceForEachStep() throws Exception {
+        invite("sent", "sent_at", "on-site", "");
+        invite("accepted", "accepted_at", "online", "online");
+        ladder("{10,5,2}", 11);
+        assertThat(reminded()).isEmpty();
+
+        ladder("{10,5,2}", 9);
+        assertThat(reminded()).containsExactly("10");
+        assertThat(reminded()).containsExactly("10");
+
+        ladder("{10,5,2}", 1);
+        assertThat(reminded()).containsExactly("10", "2");
+    }
+
+    @Test
+    void whoWasInvitedAfterTheDayOfAStepIsNotRemindedOfIt() throws Exception {
+        invite("sent", "sent_at", "on-site", "");
+        ladder("{10}", 9);
+        transaction.begin();
+        change("update invitations set sent_at = now() where delegation_id = cast(?1 as uuid)");
+        transaction.commit();
+
+        assertThat(reminded()).isEmpty();
+    }
+
+    /** So many days are left, and everybody was invited long ago. */
+    private void ladder(String days, int left) throws Exception {
+        transaction.begin();
+        change("update invitations set sent_at = now() - interval '40 days' where delegation_id = cast(?1 as uuid)");
+        change("update delegations set closes_at = now() + interval '" + left + " days' where id = cast(?1 as uuid)");
+        change(
+                "insert into reminder_ladders (event_id, days) select event_id, '" + days
+                        + "' from delegations where id = cast(?1 as uuid) on conflict (event_id) do update set days = excluded.days");
+        transaction.commit();
+    }
+
+    /** Reminds whoever is due. @return the steps of this delegation's people so far */
+    private List<String> reminded() {
+        reminding.remindAll();
+        return column("select cast(m.revision % 91 as text) from messages m join invitations i on i.id = m.subject_id"
+                + " where m.kind = 'reminder' and i.delegation_id = ?1 order by m.revision desc");
     }
 
     private void invite(String state, String stamp, String seat, String mode) throws Exception {

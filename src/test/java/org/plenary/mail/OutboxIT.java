@@ -209,7 +209,7 @@ class OutboxIT {
                         0,
                         new Recipient("Ana", "ana-" + i + (i < 30 ? "@large.example" : "@small.example"), Language.EN)))
                 .toList();
-        messages.queue("nothing", "", true, mailing, tomorrow);
+        messages.queue("nothing", "", true, Optional.empty(), mailing, tomorrow);
         Lease wish = new Lease(9, 1_000, tomorrow, tomorrow.plusSeconds(60));
 
         List<String> some = domains(leases.bulk(wish, "large.exampl", 5, OptionalInt.empty()));
@@ -266,7 +266,7 @@ class OutboxIT {
                 .mapToObj(i -> new Queued(UUID.randomUUID(), 0, ANA))
                 .toList();
         transaction.begin();
-        messages.queue("nothing", "", false, queued, due);
+        messages.queue("nothing", "", false, Optional.empty(), queued, due);
         transaction.commit();
         return queued.stream()
                 .flatMap(one -> of(one.subject()).stream())

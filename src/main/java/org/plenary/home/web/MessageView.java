@@ -41,7 +41,7 @@ public record MessageView(
                 reading.map(Reading::onRecord).orElse(false),
                 switch (message.state()) {
                     case FAILED, SUPPRESSED, BOUNCED -> true;
-                    case READY, SENDING, SENT, CAPTURED, WITHDRAWN -> false;
+                    case READY, HELD, SENDING, SENT, CAPTURED, WITHDRAWN -> false;
                 },
                 message.nextAt(),
                 message.sentAt(),

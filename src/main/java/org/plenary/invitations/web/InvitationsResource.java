@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,12 +27,13 @@ import org.plenary.events.Events;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Once;
 import org.plenary.identity.Role;
+import org.plenary.invitations.CampaignSending;
 import org.plenary.invitations.Campaigns;
 import org.plenary.invitations.Invitation;
 import org.plenary.invitations.Invitations;
+import org.plenary.invitations.Schedule;
 import org.plenary.network.Network;
 import org.plenary.network.People;
-import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.web.OnlyOnce;
@@ -56,6 +58,9 @@ public class InvitationsResource {
 
     @Inject
     Campaigns campaigns;
+
+    @Inject
+    CampaignSending sending;
 
     @Inject
     Network network;
@@ -94,14 +99,20 @@ public class InvitationsResource {
     }
 
     private Response sent(Event event, InviteJson wish) {
-        List<UUID> people = wish.people().stream().map(this::known).toList();
-        return Response.ok(new SentJson(campaigns.send(campaigns.prepare(event, people))))
+        List<UUID> people = known(wish.people());
+        return Response.ok(new SentJson(sending.send(campaigns.prepare(event, people), Schedule.now())))
                 .build();
     }
 
-    private UUID known(String address) {
-        return network.personByEmail(address)
-                .map(Person::id)
-                .orElseThrow(() -> new Invalid(Fault.of("people", "person-unknown", "address", address)));
+    private List<UUID> known(List<String> addresses) {
+        Map<String, UUID> known = network.idsByEmail(addresses);
+        List<Fault> unknown = addresses.stream()
+                .filter(address -> !known.containsKey(address))
+                .map(address -> Fault.of("people", "person-unknown", "address", address))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Invalid(unknown);
+        }
+        return List.copyOf(known.values());
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.invitations.web;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,9 +12,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plenary.events.Event;
+import org.plenary.invitations.Campaign;
 import org.plenary.invitations.Invitation;
 import org.plenary.invitations.InvitationState;
-import org.plenary.invitations.Invitations;
 import org.plenary.language.Translated;
 import org.plenary.network.Network;
 import org.plenary.network.OrganisationKind;
@@ -23,11 +25,13 @@ import org.plenary.network.Region;
  * Who is invited, and who could be.
  *
  * @param funnel states that occur, in the order of an invitation's life
+ * @param mailings the newest first
  * @param people those the filter lets through, by region, organisation and name
  */
 public record InvitationsView(
         String event,
         Translated title,
+        ZoneId zone,
         boolean published,
         String region,
         String kind,
@@ -36,7 +40,9 @@ public record InvitationsView(
         List<String> kinds,
         List<Choice> lists,
         List<Step> funnel,
-        List<Line> people) {
+        List<Mailing> mailings,
+        List<Line> people,
+        RemindersView reminders) {
     private static final int FEW = 50;
 
     /** Who of a region the filter lets through, and how many of them are invited. */
@@ -44,6 +50,14 @@ public record InvitationsView(
 
     /** A value and its label. */
     public record Choice(String value, Translated label) {}
+
+    /** Whom the page shows; what is empty asks nothing. */
+    record Filter(String region, String kind, String list) {
+        static final Filter NONE = new Filter("", "", "");
+    }
+
+    /** One mailing and how many people it is for. */
+    public record Mailing(String id, Instant createdAt, String state, long people) {}
 
     /** How many are in a state. */
     public record Step(String state, long people) {}
@@ -79,23 +93,24 @@ public record InvitationsView(
 
     static InvitationsView of(
             Event event,
-            Invitations invitations,
+            List<Invitation> invitations,
+            List<Campaign> campaigns,
             Network network,
             Recipients recipients,
-            String region,
-            String kind,
-            String list) {
-        Predicate<Person> chosen = recipients.chosen(region, kind, list);
+            Filter filter,
+            RemindersView reminders) {
+        Predicate<Person> chosen = recipients.chosen(filter.region(), filter.kind(), filter.list());
         Map<UUID, Invitation> known =
-                invitations.ofEvent(event).stream().collect(Collectors.toMap(Invitation::person, Function.identity()));
+                invitations.stream().collect(Collectors.toMap(Invitation::person, Function.identity()));
         List<Region> regions = network.regions();
         return new InvitationsView(
                 event.slug(),
                 event.title(),
+                event.zone(),
                 event.isPublished(),
-                region,
-                kind,
-                list,
+                filter.region(),
+                filter.kind(),
+                filter.list(),
                 regions.stream()
                         .map(found -> new Choice(found.code(), found.name()))
                         .toList(),
@@ -106,12 +121,29 @@ public record InvitationsView(
                         .map(option -> new Choice(option.value(), option.label()))
                         .toList(),
                 funnel(known),
+                mailings(campaigns, invitations),
                 network.people().stream()
                         .filter(chosen)
                         .sorted(Comparator.comparingInt(
                                 person -> region(person, regions).position()))
                         .map(person -> line(person, region(person, regions), known))
-                        .toList());
+                        .toList(),
+                reminders);
+    }
+
+    /** Those that nobody is in any more are left out. */
+    private static List<Mailing> mailings(List<Campaign> campaigns, List<Invitation> invitations) {
+        Map<UUID, Long> people = invitations.stream()
+                .flatMap(invitation -> invitation.campaign().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return campaigns.stream()
+                .map(campaign -> new Mailing(
+                        campaign.id().toString(),
+                        campaign.createdAt(),
+                        campaign.state().key(),
+                        people.getOrDefault(campaign.id(), 0L)))
+                .filter(mailing -> mailing.people() > 0)
+                .toList();
     }
 
     private static List<Step> funnel(Map<UUID, Invitation> known) {

@@ -1,0 +1,119 @@
+package org.plenary.invitations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plenary.agenda.Agenda;
+import org.plenary.agenda.ReleasedSession;
+import org.plenary.events.Event;
+import org.plenary.events.Events;
+import org.plenary.identity.AccessLinks;
+import org.plenary.identity.Purpose;
+import org.plenary.language.Language;
+import org.plenary.mail.Template;
+import org.plenary.network.Network;
+import org.plenary.network.People;
+import org.plenary.settings.Settings;
+
+/** Gathers what mails are written from, for many at the price of a few. */
+@ApplicationScoped
+class Asking {
+    @Inject
+    DelegationRepository delegations;
+
+    @Inject
+    InvitationRepository invitations;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Agenda agenda;
+
+    @Inject
+    Network network;
+
+    @Inject
+    AccessLinks links;
+
+    @Inject
+    Settings settings;
+
+    /** By invitation; an invitation that has no link to send is left out. */
+    Map<UUID, Asked> about(Collection<Invitation> many, Map<UUID, Language> languages) {
+        People people =
+                network.people(many.stream().map(Invitation::person).distinct().toList());
+        Map<UUID, Delegation> seats =
+                delegations
+                        .find(many.stream()
+                                .map(Invitation::delegation)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Delegation::id, Function.identity()));
+        Map<UUID, Campaign> campaigns = invitations
+                .campaigns(many.stream()
+                        .flatMap(invitation -> invitation.campaign().stream())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Campaign::id, Function.identity()));
+        Map<UUID, Event> meetings = byEvent(many, events::event);
+        Map<UUID, Optional<Instant>> begins = new HashMap<>();
+        meetings.forEach((id, event) -> begins.put(id, begins(event)));
+        Map<UUID, String> addresses = addresses(many);
+        return many.stream()
+                .filter(invitation -> addresses.containsKey(invitation.id()))
+                .collect(Collectors.toMap(
+                        Invitation::id,
+                        invitation -> new Asked(
+                                invitation,
+                                people.get(invitation.person()),
+                                LookedUp.in(meetings, invitation.event()),
+                                LookedUp.in(begins, invitation.event()),
+                                LookedUp.in(seats, invitation.delegation()),
+                                words(invitation, campaigns, LookedUp.in(languages, invitation.id())),
+                                LookedUp.in(addresses, invitation.id()))));
+    }
+
+    private static Template words(Invitation invitation, Map<UUID, Campaign> campaigns, Language language) {
+        return invitation
+                .campaign()
+                .map(campaigns::get)
+                .map(campaign -> campaign.words(language))
+                .orElseGet(() -> new Template("", ""));
+    }
+
+    private static <T> Map<UUID, T> byEvent(Collection<Invitation> many, Function<UUID, T> of) {
+        return many.stream().map(Invitation::event).distinct().collect(Collectors.toMap(Function.identity(), of));
+    }
+
+    private Optional<Instant> begins(Event event) {
+        return agenda.programme(event)
+                .flatMap(found -> found.sessions().stream()
+                        .filter(session -> !session.isCancelled())
+                        .findFirst())
+                .map(ReleasedSession::startsAt);
+    }
+
+    /** Before it is sent there is no link yet, and a look at the mail shows where it will stand. */
+    private Map<UUID, String> addresses(Collection<Invitation> many) {
+        List<UUID> sent = many.stream()
+                .filter(invitation -> invitation.state() != InvitationState.DRAFT)
+                .map(Invitation::id)
+                .toList();
+        Map<UUID, String> addresses = links.addresses(Purpose.INVITATION, sent);
+        many.stream()
+                .filter(invitation -> invitation.state() == InvitationState.DRAFT)
+                .forEach(draft -> addresses.put(draft.id(), settings.baseUrl() + "/i/…"));
+        return addresses;
+    }
+}
