@@ -16,6 +16,12 @@ class AccountRepository {
         entities.persist(row);
     }
 
+    /** Nodes that start together open one account between them. */
+    void queueUpForFirst() {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtext('plenary first account'))")
+                .getSingleResult();
+    }
+
     Optional<Account> byEmail(String email) {
         return entities.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", email)

@@ -68,6 +68,7 @@ public class Accounts {
 
     /** A link for the first administrator, whose account is opened if there is none. */
     public String firstSignIn() {
+        accounts.queueUpForFirst();
         Account first = accounts.byEmail(settings.adminEmail())
                 .orElseGet(() -> open(settings.adminEmail(), settings.adminEmail(), Role.ADMINISTRATOR, ""));
         return links.address(Purpose.SIGN_IN, wish(first).id()).orElseThrow();

@@ -59,7 +59,7 @@ final class Launched implements AutoCloseable {
     void awaitReady() {
         await(() -> err().contains("Ctrl-C stops it.") || !process.isAlive());
         if (!process.isAlive()) {
-            throw new IllegalStateException("Plenary did not start: " + err());
+            throw new IllegalStateException("Plenary did not start: " + err() + out());
         }
     }
 
