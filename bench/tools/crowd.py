@@ -7,12 +7,15 @@ from . import web
 
 ORGANISATIONS = 50
 DOMAINS = 200
-LANGUAGES = ("en", "fr")
+LANGUAGES = ("fr", "es")
+ALSO_IN = "en"
 AT_ONCE = 10_000
 PATIENCE_SECONDS = 200
 EVENT = {
     "series": "regional-policy-dialogue",
-    "title": {"en": "Dialogue on digital learning", "fr": "Dialogue sur l’apprentissage numérique"},
+    "title": {
+        "en": "Dialogue on digital learning", "fr": "Dialogue sur l’apprentissage numérique",
+        "es": "Diálogo sobre el aprendizaje digital"},
     "startsOn": "2031-06-02", "zone": "Europe/Tallinn", "mode": "hybrid",
     "venue": {"en": "Tallinn, House of Learning", "fr": "Tallinn, Maison du savoir"},
     "meetingUrl": "https://meet.plenary.example/room"}
@@ -34,7 +37,7 @@ class Crowd:
         self._send("/organisations/imports?doubtful=new", "text/csv", "\n".join(["organisation_id,name,kind,country,region", *rows]))
 
     def grow(self, size):
-        """More people until there are so many, half of them reading English, half French."""
+        """More people until there are so many, half of them reading French, half Spanish."""
         while self.size < size:
             end = min(size, self.size + AT_ONCE)
             rows = [self._row(i) for i in range(self.size, end)]
@@ -58,7 +61,7 @@ class Crowd:
 
     def invite(self, slug, many):
         """Returns the seconds until the invitations are queued."""
-        body = json.dumps({"people": [_address(i) for i in range(many)]})
+        body = json.dumps({"people": [_address(i) for i in range(many)], "alsoIn": ALSO_IN})
         begun = time.monotonic()
         self._send(f"/events/{slug}/invitations", "application/json", body)
         return time.monotonic() - begun

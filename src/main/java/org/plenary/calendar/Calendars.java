@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.language.Language;
 import org.plenary.language.Texts;
+import org.plenary.settings.MailSettings;
 import org.plenary.settings.Settings;
 import org.plenary.web.Prepared;
 import org.plenary.web.Validators;
@@ -30,6 +32,12 @@ public class Calendars {
 
     @Inject
     Settings settings;
+
+    @Inject
+    MailSettings mail;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Events events;
@@ -92,6 +100,11 @@ public class Calendars {
                     List.of(new Entry(event, found, Optional.empty())),
                     language);
         });
+    }
+
+    /** The days of a meeting as one entry to be mailed, METHOD PUBLISH; CRLF at line ends. */
+    public String days(Event event, Language language) {
+        return new DateWriter(settings, mail).write(event, language, clock.instant());
     }
 
     private Prepared feed(String name, IcalWriter.Head head, List<Entry> entries, Language language) {

@@ -20,7 +20,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Writes the calendar around the sessions of a feed (RFC 5545 §3.6, RFC 7986 §5). It has no METHOD: nobody is asked. */
 final class IcalWriter {
-    private static final String PRODUCT = "-//Plenary//Plenary//EN";
+    static final String PRODUCT = "-//Plenary//Plenary//EN";
     private static final Duration REFRESH = Duration.ofHours(1);
     private static final String COLOUR = "teal";
 

@@ -10,15 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.ReleasedSession;
+import org.plenary.calendar.Calendars;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Purpose;
 import org.plenary.language.Language;
-import org.plenary.mail.Template;
+import org.plenary.language.Texts;
+import org.plenary.mail.CalendarFile;
+import org.plenary.mail.Letter.Due;
+import org.plenary.mail.Wording;
 import org.plenary.network.Network;
 import org.plenary.network.People;
 import org.plenary.settings.Settings;
@@ -45,10 +50,33 @@ class Asking {
     AccessLinks links;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Settings settings;
 
+    /** One mail; empty when it is not wanted, or there is no link to send. */
+    Optional<Wording> write(
+            UUID id, Language language, Predicate<Asked> wanted, Function<AskingWording, Wording> words) {
+        Due only = new Due(id, id, language);
+        return Optional.ofNullable(write(List.of(only), wanted, words).get(id));
+    }
+
+    /** Several mails, by message; those that are not wanted are left out. */
+    Map<UUID, Wording> write(Collection<Due> due, Predicate<Asked> wanted, Function<AskingWording, Wording> words) {
+        Map<UUID, Language> languages = new HashMap<>();
+        due.forEach(one -> languages.put(one.subject(), one.language()));
+        Map<UUID, Asked> asked = about(invitations.find(languages.keySet()), languages);
+        Map<UUID, Wording> written = new HashMap<>();
+        due.forEach(one -> Optional.ofNullable(asked.get(one.subject()))
+                .filter(wanted)
+                .map(found -> new AskingWording(found, Texts.in(one.language()), settings.networkName()))
+                .ifPresent(asking -> written.put(one.message(), words.apply(asking))));
+        return written;
+    }
+
     /** By invitation; an invitation that has no link to send is left out. */
-    Map<UUID, Asked> about(Collection<Invitation> many, Map<UUID, Language> languages) {
+    private Map<UUID, Asked> about(Collection<Invitation> many, Map<UUID, Language> languages) {
         People people =
                 network.people(many.stream().map(Invitation::person).distinct().toList());
         Map<UUID, Delegation> seats =
@@ -70,6 +98,7 @@ class Asking {
         Map<UUID, Optional<Instant>> begins = new HashMap<>();
         meetings.forEach((id, event) -> begins.put(id, begins(event)));
         Map<UUID, String> addresses = addresses(many);
+        Map<Day, CalendarFile> dates = new HashMap<>();
         return many.stream()
                 .filter(invitation -> addresses.containsKey(invitation.id()))
                 .collect(Collectors.toMap(
@@ -80,16 +109,18 @@ class Asking {
                                 LookedUp.in(meetings, invitation.event()),
                                 LookedUp.in(begins, invitation.event()),
                                 LookedUp.in(seats, invitation.delegation()),
-                                words(invitation, campaigns, LookedUp.in(languages, invitation.id())),
+                                invitation.campaign().map(campaigns::get),
+                                dates.computeIfAbsent(
+                                        new Day(invitation.event(), LookedUp.in(languages, invitation.id())),
+                                        day -> date(LookedUp.in(meetings, day.event()), day.language())),
                                 LookedUp.in(addresses, invitation.id()))));
     }
 
-    private static Template words(Invitation invitation, Map<UUID, Campaign> campaigns, Language language) {
-        return invitation
-                .campaign()
-                .map(campaigns::get)
-                .map(campaign -> campaign.words(language))
-                .orElseGet(() -> new Template("", ""));
+    /** The days of one event, in one language. */
+    private record Day(UUID event, Language language) {}
+
+    private CalendarFile date(Event event, Language language) {
+        return new CalendarFile(event.slug() + ".ics", "PUBLISH", calendars.days(event, language));
     }
 
     private static <T> Map<UUID, T> byEvent(Collection<Invitation> many, Function<UUID, T> of) {

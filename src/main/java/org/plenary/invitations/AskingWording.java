@@ -2,8 +2,12 @@ package org.plenary.invitations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.plenary.language.Texts;
 import org.plenary.language.Times;
+import org.plenary.mail.Template;
+import org.plenary.mail.Translation;
 import org.plenary.mail.Wording;
 
 /** The words of a mail that asks for an answer: what, when for the invitee and at the venue, where, and the link. */
@@ -20,16 +24,29 @@ final class AskingWording {
 
     /** The invitation, in the organisers' words if they wrote some. */
     Wording invitation() {
+        return inviting().and(second(AskingWording::inviting)).with(asked.date());
+    }
+
+    Wording reminder() {
+        return reminding().and(second(AskingWording::reminding));
+    }
+
+    private Optional<Translation> second(Function<AskingWording, Wording> words) {
+        return asked.second(texts.language())
+                .map(language -> new Translation(
+                        language, words.apply(new AskingWording(asked, Texts.in(language), networkName))));
+    }
+
+    private Wording inviting() {
         String title = title();
         Wording usual = usual(
                 texts.get("invitations.mail.subject", "event", title),
                 texts.get("invitations.mail.text", "event", title, "network", networkName));
-        return asked.words().isEmpty()
-                ? usual
-                : usual.with(asked.words().filled(Placeholders.values(asked, texts, networkName)));
+        Template words = asked.words(texts.language());
+        return words.isEmpty() ? usual : usual.with(words.filled(Placeholders.values(asked, texts, networkName)));
     }
 
-    Wording reminder() {
+    private Wording reminding() {
         String title = title();
         return usual(
                 texts.get("invitations.reminder.subject", "event", title),

@@ -5,8 +5,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Language;
 import org.plenary.language.Translated;
@@ -23,6 +25,7 @@ public class Campaign {
     private UUID eventId;
     private Translated subject;
     private Translated body;
+    private @Nullable String alsoIn;
     private String state;
     private int knownBefore;
     private int heldBack;
@@ -59,6 +62,18 @@ public class Campaign {
         }
         subject = subject.with(language, words.subject());
         body = body.with(language, words.body());
+    }
+
+    /**
+     * Each mail says the same in that language too, below the reader's own; empty for no second one.
+     *
+     * @throws Refused when it was sent already
+     */
+    void alsoIn(Optional<Language> language) {
+        if (state() != CampaignState.DRAFT) {
+            throw new Refused("campaign-sent");
+        }
+        alsoIn = language.map(Language::tag).orElse(null);
     }
 
     /** Sent again, it reaches those who were left without a seat. @throws Refused when it was cancelled or is held */
@@ -134,6 +149,15 @@ public class Campaign {
     public Template words(Language language) {
         return new Template(
                 subject.exactly(language).orElse(""), body.exactly(language).orElse(""));
+    }
+
+    public Optional<Language> alsoIn() {
+        return Optional.ofNullable(alsoIn).flatMap(Language::of);
+    }
+
+    /** The languages of a mail to somebody who reads that one, in the order in which they stand in it. */
+    List<Language> languages(Language reader) {
+        return Stream.concat(Stream.of(reader), alsoIn().stream()).distinct().toList();
     }
 
     /** Whether it says what organisers wrote, and not what every invitation says. */

@@ -119,6 +119,7 @@ public class CampaignSending {
         }
         List<Fault> missing = people.all().stream()
                 .map(Person::language)
+                .flatMap(language -> campaign.languages(language).stream())
                 .distinct()
                 .sorted()
                 .filter(language -> campaign.words(language).isEmpty())

@@ -118,10 +118,11 @@ public class Campaigns {
      * Writes what the mail says to those who read that language, in place of what every invitation says. Both parts
      * empty takes it back.
      *
+     * @param alsoIn the language in which each mail says it a second time
      * @throws Invalid for a text that cannot be sent, with the line of each fault
      * @throws Refused when it was sent already
      */
-    public void write(Campaign campaign, Map<Language, Template> words) {
+    public void write(Campaign campaign, Map<Language, Template> words, Optional<Language> alsoIn) {
         List<Fault> faults = words.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
                 .flatMap(one -> faults(one.getKey(), one.getValue()).stream())
@@ -131,6 +132,7 @@ public class Campaigns {
         }
         Campaign written = invitations.lockedCampaign(campaign.id()).orElseThrow(NotFound::new);
         words.forEach(written::writes);
+        written.alsoIn(alsoIn);
         trail.record("campaign.written", "campaign " + campaign.id(), "", Map.of());
     }
 

@@ -3,15 +3,13 @@ package org.plenary.invitations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.language.Language;
-import org.plenary.language.Texts;
 import org.plenary.mail.Letter;
 import org.plenary.mail.Wording;
-import org.plenary.settings.Settings;
 
 /** Reminds an invitee who has not answered that the deadline is near. */
 @ApplicationScoped
@@ -30,9 +28,6 @@ class ReminderLetter implements Letter {
     @Inject
     Asking asking;
 
-    @Inject
-    Settings settings;
-
     @Override
     public String kind() {
         return KIND;
@@ -47,19 +42,24 @@ class ReminderLetter implements Letter {
     public boolean isDue(UUID id) {
         return invitations
                 .find(id)
-                .filter(invitation -> invitation.state().isUndecided())
-                .flatMap(invitation -> delegations.find(invitation.delegation()))
-                .filter(delegation -> delegation.isOpen(clock.instant()))
+                .filter(invitation -> delegations
+                        .find(invitation.delegation())
+                        .filter(delegation -> isDue(invitation, delegation))
+                        .isPresent())
                 .isPresent();
+    }
+
+    private boolean isDue(Invitation invitation, Delegation delegation) {
+        return invitation.state().isUndecided() && delegation.isOpen(clock.instant());
     }
 
     @Override
     public Optional<Wording> write(UUID id, Language language) {
-        return invitations
-                .find(id)
-                .filter(invitation -> invitation.state().isOpen())
-                .flatMap(invitation -> Optional.ofNullable(
-                        asking.about(List.of(invitation), Map.of(id, language)).get(id)))
-                .map(asked -> new AskingWording(asked, Texts.in(language), settings.networkName()).reminder());
+        return asking.write(id, language, asked -> asked.invitation().state().isOpen(), AskingWording::reminder);
+    }
+
+    @Override
+    public Map<UUID, Wording> write(Collection<Due> due) {
+        return asking.write(due, asked -> isDue(asked.invitation(), asked.delegation()), AskingWording::reminder);
     }
 }

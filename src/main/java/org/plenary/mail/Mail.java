@@ -5,12 +5,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** A message in the shape of mail: text and HTML as alternatives, the headers of automatic mail. */
@@ -31,42 +31,44 @@ record Mail(Message message, Rendered rendered, Sender sender, Instant at) {
     }
 
     SMTPMessage on(Session session) throws MessagingException {
-        String messageId = message.messageId(sender.host());
-        SMTPMessage mail = new SMTPMessage(session) {
-            @Override
-            protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", messageId);
-            }
-        };
+        SMTPMessage mail = new Finished(session, body());
         mail.setEnvelopeFrom(sender.returnPath(message));
         mail.setFrom(address(sender.address(), sender.name()));
         Recipient recipient = message.recipient();
         mail.setRecipient(jakarta.mail.Message.RecipientType.TO, address(recipient.address(), recipient.name()));
         mail.setSubject(OneLine.of(rendered.subject()), UTF_8);
         mail.setSentDate(mailDate(at));
+        mail.setHeader("Message-ID", message.messageId(sender.host()));
         mail.setHeader("Content-Language", recipient.language().tag());
         // RFC 3834 §5: keeps vacation responders quiet
         mail.setHeader("Auto-Submitted", "auto-generated");
-        if (sender.unsubscribing(message).isPresent()) {
+        Optional<String> unsubscribing = sender.unsubscribing(message);
+        if (unsubscribing.isPresent()) {
             // RFC 8058 §3.1: one click, without a page in between
-            mail.setHeader(
-                    "List-Unsubscribe", "<" + sender.unsubscribing(message).get() + ">");
+            mail.setHeader("List-Unsubscribe", "<" + unsubscribing.get() + ">");
             mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        mail.setContent(alternatives());
-        mail.saveChanges();
         return mail;
     }
 
-    private MimeMultipart alternatives() throws MessagingException {
-        MimeMultipart alternatives = new MimeMultipart("alternative");
-        MimeBodyPart text = new MimeBodyPart();
-        text.setText(rendered.text(), UTF_8, "plain");
-        MimeBodyPart html = new MimeBodyPart();
-        html.setText(rendered.html(), UTF_8, "html");
-        alternatives.addBodyPart(text);
-        alternatives.addBodyPart(html);
-        return alternatives;
+    private MailBody body() throws MessagingException {
+        try {
+            return MailBody.of(rendered);
+        } catch (IOException e) {
+            throw new MessagingException("The parts cannot be written", e);
+        }
+    }
+
+    /** A mail whose body is written already, as if it had been read from somewhere. */
+    private static final class Finished extends SMTPMessage {
+        Finished(Session session, MailBody body) throws MessagingException {
+            super(session);
+            setHeader("MIME-Version", "1.0");
+            setHeader("Content-Type", body.contentType());
+            content = body.bytes();
+            modified = false;
+            saved = true;
+        }
     }
 
     @SuppressWarnings("JavaUtilDate") // Jakarta Mail knows no other

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.StringWriter;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -52,6 +54,7 @@ class SettlementRepository {
 
     // made once: each call of Json looks for its provider through every jar
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
     @PersistenceContext
     EntityManager entities;
@@ -59,32 +62,36 @@ class SettlementRepository {
     /** @return which of them were still that node's */
     @SuppressWarnings("unchecked") // a native query answers raw rows
     List<UUID> settle(Collection<Settlement> settlements, int presence) {
-        JsonArrayBuilder rows = JSON.createArrayBuilder();
-        settlements.forEach(settlement -> rows.add(row(settlement)));
+        StringWriter rows = new StringWriter();
+        try (JsonGenerator json = GENERATORS.createGenerator(rows)) {
+            json.writeStartArray();
+            settlements.forEach(settlement -> write(settlement, json));
+            json.writeEnd();
+        }
         return entities.createNativeQuery(SETTLE)
-                .setParameter(1, rows.build().toString())
+                .setParameter(1, rows.toString())
                 .setParameter(2, presence)
                 .getResultList();
     }
 
-    private static JsonObjectBuilder row(Settlement settlement) {
+    private static void write(Settlement settlement, JsonGenerator json) {
         Message message = settlement.message();
-        JsonObjectBuilder row = JSON.createObjectBuilder()
-                .add("id", message.id().toString())
-                .add("state", message.state().key())
-                .add("attempts", message.attempts());
-        message.nextAt().ifPresent(at -> row.add("next_at", at.toString()));
-        message.sentAt().ifPresent(at -> row.add("sent_at", at.toString()));
-        message.lastError().ifPresent(error -> row.add("last_error", error));
-        settlement.said().ifPresent(said -> row.add("said", Said.write(said)));
+        json.writeStartObject()
+                .write("id", message.id().toString())
+                .write("state", message.state().key())
+                .write("attempts", message.attempts());
+        message.nextAt().ifPresent(at -> json.write("next_at", at.toString()));
+        message.sentAt().ifPresent(at -> json.write("sent_at", at.toString()));
+        message.lastError().ifPresent(error -> json.write("last_error", error));
+        settlement.said().ifPresent(said -> Said.write(said, "said", json));
         settlement
                 .outcome()
                 .attempt()
-                .ifPresent(outcome -> row.add("outcome", outcome)
-                        .add("answer", settlement.outcome().answer())
-                        .add("begun_at", settlement.begunAt().toString())
-                        .add("ended_at", settlement.endedAt().toString()));
-        return row;
+                .ifPresent(outcome -> json.write("outcome", outcome)
+                        .write("answer", settlement.outcome().answer())
+                        .write("begun_at", settlement.begunAt().toString())
+                        .write("ended_at", settlement.endedAt().toString()));
+        json.writeEnd();
     }
 
     /** Counts how many messages domains had of the present minute. */

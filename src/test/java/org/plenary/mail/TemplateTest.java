@@ -71,7 +71,7 @@ class TemplateTest {
 
     @Test
     void theMailSaysItAsHtmlAndAsPlainText() {
-        Wording wording = new Wording("", "", List.of("usual"), List.of(), List.of(), "", "")
+        Wording wording = new Wording("", "", List.of("usual"), List.of(), List.of(), "")
                 .with(new Template("Welcome", "First **words**\n\n- one\n- two"));
 
         Rendered mail = Rendered.of(wording, List.of(), Language.EN, "Network");

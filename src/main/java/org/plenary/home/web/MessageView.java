@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.mail.Attempt;
+import org.plenary.mail.CalendarFile;
 import org.plenary.mail.Message;
 import org.plenary.mail.Reading;
 
 /**
  * One message, what it says and what was tried.
  *
+ * @param date name of the calendar entry that comes with it
  * @param readable whether there is anything to read: it was sent, or its matter still stands
  * @param onRecord whether it said so when it was sent; else it would say so now
  * @param canRetry whether it failed, so that it can be tried again
@@ -19,6 +21,7 @@ public record MessageView(
         MailView.Line message,
         String subject,
         String text,
+        Optional<String> date,
         boolean readable,
         boolean onRecord,
         boolean canRetry,
@@ -37,6 +40,7 @@ public record MessageView(
                 MailView.Line.of(message),
                 reading.map(found -> found.mail().subject()).orElse(""),
                 reading.map(found -> found.mail().text()).orElse(""),
+                reading.flatMap(found -> found.mail().date()).map(CalendarFile::name),
                 reading.isPresent(),
                 reading.map(Reading::onRecord).orElse(false),
                 switch (message.state()) {

@@ -107,7 +107,7 @@ public class CampaignPages {
         Campaign campaign = campaigns.find(event, id);
         WordsForm form = new WordsForm(fields);
         try {
-            campaigns.write(campaign, form.words());
+            campaigns.write(campaign, form.words(), form.alsoIn());
             return Told.at(address(slug, id), "invitations.words.saved");
         } catch (Invalid invalid) {
             return unprocessable(look.page(event, campaign, "", form, new ScheduleForm(), faults(invalid)));

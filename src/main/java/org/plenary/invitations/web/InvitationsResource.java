@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,11 +28,13 @@ import org.plenary.events.Events;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Once;
 import org.plenary.identity.Role;
+import org.plenary.invitations.Campaign;
 import org.plenary.invitations.CampaignSending;
 import org.plenary.invitations.Campaigns;
 import org.plenary.invitations.Invitation;
 import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Schedule;
+import org.plenary.language.Language;
 import org.plenary.network.Network;
 import org.plenary.network.People;
 import org.plenary.problem.Fault;
@@ -99,9 +102,14 @@ public class InvitationsResource {
     }
 
     private Response sent(Event event, InviteJson wish) {
-        List<UUID> people = known(wish.people());
-        return Response.ok(new SentJson(sending.send(campaigns.prepare(event, people), Schedule.now())))
-                .build();
+        Optional<Language> alsoIn = wish.alsoIn() == null ? Optional.empty() : Optional.of(language(wish.alsoIn()));
+        Campaign campaign = campaigns.prepare(event, known(wish.people()));
+        campaigns.write(campaign, Map.of(), alsoIn);
+        return Response.ok(new SentJson(sending.send(campaign, Schedule.now()))).build();
+    }
+
+    private static Language language(String tag) {
+        return Language.of(tag).orElseThrow(() -> new Invalid(Fault.of("alsoIn", "language")));
     }
 
     private List<UUID> known(List<String> addresses) {

@@ -13,6 +13,7 @@ import org.plenary.mail.Template;
 public final class WordsForm {
     private static final String SUBJECT = "subject-";
     private static final String BODY = "body-";
+    private static final String ALSO_IN = "also-in";
 
     private final MultivaluedMap<String, String> fields;
 
@@ -27,6 +28,7 @@ public final class WordsForm {
             fields.putSingle(SUBJECT + language.tag(), words.subject());
             fields.putSingle(BODY + language.tag(), words.body());
         }
+        campaign.alsoIn().ifPresent(language -> fields.putSingle(ALSO_IN, language.tag()));
         return new WordsForm(fields);
     }
 
@@ -36,6 +38,11 @@ public final class WordsForm {
 
     public String body(Language language) {
         return field(BODY + language.tag());
+    }
+
+    /** In which each mail says all a second time. */
+    public Optional<Language> alsoIn() {
+        return Language.of(field(ALSO_IN));
     }
 
     public boolean has(Language language) {
