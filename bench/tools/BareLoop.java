@@ -8,7 +8,11 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.SocketFactory;
 
 /**
  * Jakarta Mail and nothing else: sends prepared messages over so many connections that stay open.
@@ -23,6 +28,43 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class BareLoop {
     private record Prepared(MimeMessage mail, Address[] to) {}
+
+    /** Sockets that send what they have. */
+    private static final class Prompt extends SocketFactory {
+        @Override
+        public Socket createSocket() throws IOException {
+            Socket socket = new Socket();
+            socket.setTcpNoDelay(true);
+            return socket;
+        }
+
+        @Override
+        public Socket createSocket(String host, int port) throws IOException {
+            return to(new InetSocketAddress(host, port), null);
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port) throws IOException {
+            return to(new InetSocketAddress(host, port), null);
+        }
+
+        @Override
+        public Socket createSocket(String host, int port, InetAddress from, int fromPort) throws IOException {
+            return to(new InetSocketAddress(host, port), new InetSocketAddress(from, fromPort));
+        }
+
+        @Override
+        public Socket createSocket(InetAddress host, int port, InetAddress from, int fromPort) throws IOException {
+            return to(new InetSocketAddress(host, port), new InetSocketAddress(from, fromPort));
+        }
+
+        private Socket to(InetSocketAddress there, InetSocketAddress here) throws IOException {
+            Socket socket = createSocket();
+            socket.bind(here);
+            socket.connect(there);
+            return socket;
+        }
+    }
 
     private BareLoop() {}
 
@@ -32,6 +74,8 @@ public final class BareLoop {
         properties.setProperty("mail.smtp.port", arguments[0]);
         properties.setProperty("mail.smtp.localhost", "localhost");
         properties.setProperty("mail.smtp.from", "bench@plenary.example");
+        // as Jakarta Mail leaves it, a mail of more than a buffer waits for the other side's delayed acknowledgement
+        properties.put("mail.smtp.socketFactory", new Prompt());
         Session session = Session.getInstance(properties);
         int connections = Integer.parseInt(arguments[1]);
         List<Prepared> messages = messages(session, Path.of(arguments[2]));

@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,19 +45,24 @@ record Mail(MimeMessage message) {
     }
 
     private String part(String type) {
-        return read(() -> {
-            MimeMultipart parts = (MimeMultipart) message.getContent();
-            for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart part = parts.getBodyPart(i);
-                if (part.getContentType().toLowerCase(Locale.ROOT).startsWith(type)) {
-                    return (String) part.getContent();
-                }
-            }
-            throw new AssertionError("The mail \"" + message.getSubject() + "\" has no " + type);
-        });
+        return read(() -> part((MimeMultipart) message.getContent(), type))
+                .orElseThrow(() -> new AssertionError("The mail \"" + subject() + "\" has no " + type));
     }
 
-    private static String read(Reading reading) {
+    private static Optional<String> part(MimeMultipart parts, String type) throws MessagingException, IOException {
+        for (int i = 0; i < parts.getCount(); i++) {
+            BodyPart part = parts.getBodyPart(i);
+            if (part.getContentType().toLowerCase(Locale.ROOT).startsWith(type)) {
+                return Optional.of((String) part.getContent());
+            }
+            if (part.getContent() instanceof MimeMultipart inner) {
+                return part(inner, type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T> T read(Reading<T> reading) {
         try {
             return reading.read();
         } catch (MessagingException | IOException e) {
@@ -64,7 +70,7 @@ record Mail(MimeMessage message) {
         }
     }
 
-    private interface Reading {
-        String read() throws MessagingException, IOException;
+    private interface Reading<T> {
+        T read() throws MessagingException, IOException;
     }
 }

@@ -50,6 +50,36 @@ class CampaignsIT {
     }
 
     @Test
+    void everybodyReadsItInTheirOwnLanguageAndBelowInTheSecond() {
+        campaign = prepared(tallinn.ana(), tallinn.luc());
+        desk.submit(campaign + "/words", Map.of("also-in", "en"));
+
+        assertThat(desk.get(campaign).body()).contains("<option value=\"en\" lang=\"en\" selected>");
+        send(Map.of("when", "now"));
+
+        assertThat(Database.column(
+                        "select recipient_address || ' ' || (said::json->>'subject') || ' | '"
+                                + " || coalesce(said::json->'second'->>'subject', '-') from messages where event = ?"
+                                + " order by recipient_address",
+                        tallinn.slug()))
+                .containsExactly(
+                        tallinn.ana() + " Invitation: Tallinn dialogue | -",
+                        tallinn.luc() + " Invitation : Dialogue de Tallinn | Invitation: Tallinn dialogue");
+    }
+
+    @Test
+    void theSecondLanguageNeedsWordsToo() {
+        campaign = prepared(tallinn.luc());
+        desk.submit(campaign + "/words", Map.of("subject-fr", "Bonjour", "body-fr", "Bonjour", "also-in", "es"));
+
+        HttpResponse<String> answer = desk.submit(campaign + "/sending", Map.of("when", "now"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Somebody reads Español");
+        assertThat(states()).containsOnly("draft");
+    }
+
+    @Test
     void faultyWordsAreToldByLineAndNothingIsLost() {
         HttpResponse<String> answer = desk.submit(
                 campaign + "/words", Map.of("subject-en", "Hello", "body-en", "Dear\n{persn.name}", "body-ar", "<b>"));

@@ -1,13 +1,17 @@
 package org.plenary.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -48,18 +54,50 @@ class DeliveryIT {
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("Content-Language")).containsExactly("fr");
         assertThat(mail.getHeader("To")).containsExactly("Luc Morel <" + tallinn.luc() + ">");
-        MimeMultipart alternatives = (MimeMultipart) mail.getContent();
-        assertThat(alternatives.getCount()).isEqualTo(2);
+        MimeMultipart alternatives = alternatives(mail);
+        assertThat(alternatives.getCount()).isEqualTo(3);
         String link = Server.address() + tallinn.invitation(tallinn.luc());
         assertThat(part(alternatives, 0, "text/plain")).contains(link, "Dialogue de Tallinn");
         assertThat(part(alternatives, 1, "text/html")).contains("href=\"" + link + "\"", "lang=\"fr\"");
     }
 
     @Test
+    void theDaysOfTheMeetingComeForTheCalendarAndOfferNoButtons()
+            throws MessagingException, IOException, InterruptedException, ParserException {
+        Dialogue tallinn = Dialogue.published();
+        tallinn.invite(tallinn.luc());
+
+        MimeMessage mail = arrived(tallinn.luc());
+
+        BodyPart shown = alternatives(mail).getBodyPart(2);
+        BodyPart file = ((MimeMultipart) mail.getContent()).getBodyPart(1);
+        assertThat(shown.getContentType()).isEqualTo("text/calendar; charset=UTF-8; method=PUBLISH");
+        assertThat(file.getFileName()).isEqualTo(tallinn.slug() + ".ics");
+        String entry = new String(shown.getInputStream().readAllBytes(), UTF_8);
+        assertThat(file.getInputStream().readAllBytes()).isEqualTo(entry.getBytes(UTF_8));
+        assertThat(entry.replace("\r\n ", ""))
+                .contains(
+                        "METHOD:PUBLISH\r\n",
+                        "SUMMARY:Dialogue de Tallinn\r\n",
+                        "DTSTART;VALUE=DATE:20310602\r\n",
+                        "DTEND;VALUE=DATE:20310603\r\n",
+                        "STATUS:TENTATIVE\r\n",
+                        "/events/" + tallinn.slug() + "\r\n")
+                .doesNotContain("ATTENDEE", tallinn.invitation(tallinn.luc()));
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(entry))
+                        .validate()
+                        .getEntries())
+                .isEmpty();
+        assertThat(Biweekly.parse(entry).first().validate(ICalVersion.V2_0).isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void theLinkInTheMailIsTheSameWheneverItIsShown() throws InterruptedException, MessagingException, IOException {
         Dialogue tallinn = Dialogue.published();
         tallinn.invite(tallinn.ana());
-        String mailed = part((MimeMultipart) arrived(tallinn.ana()).getContent(), 0, "text/plain");
+        String mailed = part(alternatives(arrived(tallinn.ana())), 0, "text/plain");
 
         String session = Staff.session(Role.ADMINISTRATOR, "");
         String id = Database.column("select id from messages where recipient_address = ?::citext", tallinn.ana())
@@ -220,6 +258,12 @@ class DeliveryIT {
                         + " from message_attempts a join messages m on m.id = a.message_id where m.domain = ?"
                         + " order by m.id, a.number",
                 domain);
+    }
+
+    /** Beside the file for the calendar. */
+    private static MimeMultipart alternatives(MimeMessage mail) throws MessagingException, IOException {
+        return (MimeMultipart)
+                ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
     }
 
     private static String part(MimeMultipart alternatives, int index, String type)
