@@ -65,6 +65,7 @@ record Startup(Distribution distribution, Settings settings, Wish wish, StartCac
         environment.put("PLENARY_SECRET", settings.secret().orElseGet(data.secret()::value));
         environment.put("PLENARY_BASE_URL", settings.baseUrl());
         environment.put("PLENARY_ADDRESS", settings.address());
+        environment.put("PLENARY_PORT", Integer.toString(settings.port()));
         environment.put("PLENARY_LAUNCHER_KEY", key);
         environment.put("PLENARY_LAUNCHER_REPORT", data.startReport().toString());
         return environment;
