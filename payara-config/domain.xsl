@@ -64,6 +64,13 @@
       <xsl:apply-templates select="node()"/>
     </http>
   </xsl:template>
+  <!-- the thread that reads a request answers it: docs/decisions/013 -->
+  <xsl:template match="transport[@name='tcp']">
+    <transport>
+      <xsl:apply-templates select="@*"/>
+      <xsl:attribute name="io-strategy">org.glassfish.grizzly.strategies.LeaderFollowerNIOStrategy</xsl:attribute>
+    </transport>
+  </xsl:template>
   <!-- nodes meet in PostgreSQL alone, and nobody is told that they run -->
   <xsl:template match="hazelcast-config-specific-configuration|phone-home-runtime-configuration">
     <xsl:copy>
