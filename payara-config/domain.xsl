@@ -43,6 +43,7 @@
     <network-listener>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="address">${ENV=PLENARY_ADDRESS}</xsl:attribute>
+      <xsl:attribute name="port">${ENV=PLENARY_PORT}</xsl:attribute>
     </network-listener>
   </xsl:template>
   <xsl:template match="protocol[@name='http-listener']/http">
@@ -62,6 +63,26 @@
       <xsl:attribute name="max-form-post-size-bytes">2097152</xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </http>
+  </xsl:template>
+  <!-- the thread that reads a request answers it: docs/decisions/013 -->
+  <xsl:template match="transport[@name='tcp']">
+    <transport>
+      <xsl:apply-templates select="@*"/>
+      <xsl:attribute name="io-strategy">org.glassfish.grizzly.strategies.LeaderFollowerNIOStrategy</xsl:attribute>
+    </transport>
+  </xsl:template>
+  <!-- nodes meet in PostgreSQL alone, and nobody is told that they run -->
+  <xsl:template match="hazelcast-config-specific-configuration|phone-home-runtime-configuration">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:attribute name="enabled">false</xsl:attribute>
+    </xsl:copy>
+  </xsl:template>
+  <xsl:template match="ejb-timer-service">
+    <ejb-timer-service>
+      <xsl:apply-templates select="@*"/>
+      <xsl:attribute name="ejb-timer-service">Dummy</xsl:attribute>
+    </ejb-timer-service>
   </xsl:template>
   <xsl:template match="thread-pool[@name='http-thread-pool']">
     <thread-pool>

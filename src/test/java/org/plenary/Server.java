@@ -167,15 +167,16 @@ public final class Server {
     }
 
     private static String payara(int port) throws IOException {
-        return "--port " + port + " --nohazelcast --disablephonehome --contextroot / --domainconfig " + domain()
+        return "--port " + port + " --nohazelcast --disablephonehome --contextroot / --domainconfig " + domain(port)
                 + " --logproperties " + logging() + " --addlibs " + System.getProperty("plenary.libraries") + ":"
                 + driver();
     }
 
     /** The configuration as shipped; the adapter gives the server no environment of ours, so it is filled here. */
-    private static Path domain() throws IOException {
+    private static Path domain(int port) throws IOException {
         String shipped = Files.readString(Path.of(System.getProperty("payara.domain")));
-        String filled = VARIABLE.matcher(shipped).replaceAll(found -> SETTINGS.get(found.group(1)));
+        String filled = VARIABLE.matcher(shipped.replace("${ENV=PLENARY_PORT}", String.valueOf(port)))
+                .replaceAll(found -> SETTINGS.get(found.group(1)));
         return Files.writeString(WORK.resolve("domain.xml"), filled);
     }
 

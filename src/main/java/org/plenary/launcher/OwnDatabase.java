@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.UserPrincipal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /** The PostgreSQL that Plenary brings along, kept in the data directory and closed to other machines. */
@@ -18,65 +19,31 @@ final class OwnDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String NAME = "plenary";
 
-    private final EmbeddedPostgres postgres;
-    private final Path cluster;
+    private final DataDirectory data;
+    private final Database database;
+    private final FutureTask<EmbeddedPostgres> start;
 
-    private OwnDatabase(EmbeddedPostgres postgres, Path cluster) {
-        this.postgres = postgres;
-        this.cluster = cluster;
+    private OwnDatabase(DataDirectory data) {
+        int port = Ports.anyFree();
+        this.data = data;
+        this.database = new Database(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME,
+                NAME,
+                data.databaseOwner().value());
+        this.start = new FutureTask<>(() -> run(port));
     }
 
-    /** Refuses data of another PostgreSQL version than the bundled one, such as 18.6.0. */
-    static void check(DataDirectory data, String bundled) {
-        Path cluster = data.cluster();
-        if (!Files.exists(cluster)) {
-            return;
-        }
-        checkOwner(data, cluster);
-        String found = version(cluster);
-        String major = bundled.replaceFirst("[.].*", "");
-        if (!found.equals(major)) {
-            throw new Refusal("the data in " + cluster + " is of PostgreSQL " + found + " and this Plenary brings "
-                    + major + "; dump it with PostgreSQL " + found
-                    + " and load it into a new one, or name another directory in PLENARY_DATA.");
-        }
-        if (data.databaseAdministrator().isMissing() || data.databaseOwner().isMissing()) {
-            throw new Refusal("the keys of the database are missing from " + data
-                    + "; put back postgres-admin.key and postgres-plenary.key from your backup.");
-        }
+    /** Starts it in a thread of its own; whoever needs the database waits for {@link #awaitStart}. */
+    static OwnDatabase begin(DataDirectory data) {
+        OwnDatabase begun = new OwnDatabase(data);
+        new Thread(begun.start, "postgres-start").start();
+        return begun;
     }
 
-    /** PostgreSQL runs for the owner of its files alone, not even for root. */
-    private static void checkOwner(DataDirectory data, Path cluster) {
+    void awaitStart() throws InterruptedException {
         try {
-            UserPrincipal owner = Files.getOwner(cluster);
-            if (!owner.equals(data.user())) {
-                throw new Refusal("the data in " + cluster + " belongs to user " + owner.getName()
-                        + "; start Plenary as that user, or name another directory in PLENARY_DATA.");
-            }
-        } catch (IOException e) {
-            throw new Refusal("the data directory " + data + " cannot be written; give it to this user.", e);
-        }
-    }
-
-    private static String version(Path cluster) {
-        try {
-            return Files.readString(cluster.resolve("PG_VERSION")).strip();
-        } catch (IOException e) {
-            throw new Refusal(
-                    "the directory " + cluster + " is not of PostgreSQL; name another directory in PLENARY_DATA.", e);
-        }
-    }
-
-    static OwnDatabase start(DataDirectory data) {
-        try {
-            if (!Files.exists(data.cluster())) {
-                prepare(data);
-            }
-            return run(data, data.cluster());
-        } catch (IOException | SQLException | RuntimeException e) {
-            Leftovers.stopPostgres(data.cluster());
-            Leftovers.stopPostgres(data.unfinishedCluster());
+            start.get();
+        } catch (ExecutionException e) {
             throw new Refusal(
                     "its PostgreSQL did not start; " + data.postgresLog()
                             + " says why. Or name a database of yours in PLENARY_DB_URL.",
@@ -84,16 +51,23 @@ final class OwnDatabase implements AutoCloseable {
         }
     }
 
+    private EmbeddedPostgres run(int port) throws IOException, SQLException {
+        if (!Files.exists(data.cluster())) {
+            prepare();
+        }
+        return run(data.cluster(), port);
+    }
+
     /** A database takes its place only when it is whole, so that one interrupted half-way is never found there. */
-    private static void prepare(DataDirectory data) throws IOException, SQLException {
+    private void prepare() throws IOException, SQLException {
         Folder.remove(data.unfinishedCluster());
-        try (OwnDatabase fresh = run(data, data.unfinishedCluster());
-                Connection connection = fresh.postgres.getPostgresDatabase().getConnection();
+        try (EmbeddedPostgres fresh = run(data.unfinishedCluster(), Ports.anyFree());
+                Connection connection = fresh.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create role " + NAME + " login password '"
-                    + data.databaseOwner().value() + "'");
+            statement.execute("create role " + NAME + " login password '" + database.password() + "'");
             statement.execute("create database " + NAME + " owner " + NAME);
         }
+        Leftovers.stopPostgres(data.unfinishedCluster());
         Files.move(data.unfinishedCluster(), data.cluster());
     }
 
@@ -112,7 +86,7 @@ final class OwnDatabase implements AutoCloseable {
         }
     }
 
-    private static OwnDatabase run(DataDirectory data, Path cluster) throws IOException {
+    private EmbeddedPostgres run(Path cluster, int port) throws IOException {
         // Where zonky unpacks the binaries; its default is under /tmp and swept by whoever starts next.
         clearHalfUnpacked(data.postgresBinaries());
         System.setProperty("ot.epg.working-dir", data.postgresBinaries().toString());
@@ -122,14 +96,14 @@ final class OwnDatabase implements AutoCloseable {
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPort(Ports.anyFree())
+                .setPort(port)
                 .setPGStartupWait(PATIENCE)
                 .setErrorRedirector(log)
                 .setOutputRedirector(log)
                 .setConnectConfig("password", key.value());
         initialise(builder, key);
         configure(builder);
-        return new OwnDatabase(builder.start(), cluster);
+        return builder.start();
     }
 
     /** Options of initdb, which zonky hands on; it says "-A trust" before them, and the last one counts. */
@@ -150,14 +124,21 @@ final class OwnDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "100");
     }
 
-    Database forServer(KeyFile key) {
-        return new Database("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME, NAME, key.value());
+    Database forServer() {
+        return database;
     }
 
+    /** A start under way comes to its end first. */
     @Override
     public void close() throws IOException {
-        postgres.close();
+        try {
+            start.get().close();
+        } catch (ExecutionException e) {
+            Leftovers.stopPostgres(data.unfinishedCluster());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         // Zonky waits five seconds; a large database takes longer to write everything down.
-        Leftovers.stopPostgres(cluster);
+        Leftovers.stopPostgres(data.cluster());
     }
 }

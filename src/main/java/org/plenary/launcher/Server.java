@@ -1,6 +1,7 @@
 package org.plenary.launcher;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,15 @@ final class Server implements AutoCloseable {
             return Redirect.appendTo(log.toFile());
         } catch (IOException e) {
             throw new Refusal("the log " + log + " cannot be written; give it to this user.", e);
+        }
+    }
+
+    /** Until then it starts only what needs no database. */
+    void databaseAnswers() {
+        try (OutputStream input = process.getOutputStream()) {
+            input.write('\n');
+        } catch (IOException e) {
+            throw new Refusal("the server stopped while starting" + seeLog(), e);
         }
     }
 

@@ -70,7 +70,10 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 .toList();
     }
 
-    /** Payara's own entry point: the one of "java -jar" insists on writing into the installation. */
+    /**
+     * Payara's own entry point: the one of "java -jar" insists on writing into the installation. What it could be told
+     * here stands in its domain.xml instead, as each option would become a command of its own at every start.
+     */
     private List<String> payara() {
         return List.of(
                 "-Dplenary.launcher=" + ProcessHandle.current().pid(),
@@ -80,10 +83,7 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 ServerMain.class.getName(),
                 "--rootdir",
                 data.run().toString(),
-                "--port",
-                Integer.toString(settings.port()),
-                "--nohazelcast",
-                "--disablephonehome",
+                "--nocluster",
                 "--logproperties",
                 logging(),
                 "--contextroot",

@@ -1,8 +1,11 @@
 package org.plenary.launcher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Where the server's own Java begins: Payara Micro, kept from outliving the launcher or running with nothing in it. */
 public final class ServerMain {
@@ -15,7 +18,7 @@ public final class ServerMain {
         LogHandler.takePrinted();
         stopWithLauncher();
         try {
-            Class.forName(PAYARA).getMethod("main", String[].class).invoke(null, (Object) arguments);
+            boot(Class.forName(PAYARA), arguments);
         } catch (InvocationTargetException e) {
             System.err.println(e.getCause());
             System.exit(FAILED);
@@ -23,6 +26,25 @@ public final class ServerMain {
         // Payara logs why an application cannot be deployed, and stays up without it.
         if (!Files.exists(Path.of(System.getenv("PLENARY_LAUNCHER_REPORT")))) {
             System.exit(FAILED);
+        }
+    }
+
+    private static void boot(Class<?> payara, String[] arguments) throws ReflectiveOperationException {
+        Object boot = payara.getMethod("getInstance", boolean.class).invoke(null, true);
+        // after Payara itself and before the application, the first to need the database
+        Consumer<Object> handler = server -> awaitDatabase();
+        payara.getMethod("setPostBootHandler", Consumer.class).invoke(boot, handler);
+        payara.getMethod("main", String[].class).invoke(null, (Object) arguments);
+    }
+
+    /** The launcher says on standard input that the database answers, or closes it and takes back its order. */
+    private static void awaitDatabase() {
+        try {
+            if (System.in.read() < 0) {
+                Runtime.getRuntime().halt(FAILED);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

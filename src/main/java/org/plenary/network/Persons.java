@@ -35,6 +35,9 @@ public class Persons {
     PersonRepository people;
 
     @Inject
+    PersonSearchRepository search;
+
+    @Inject
     OrganisationRepository organisations;
 
     @Inject
@@ -48,19 +51,19 @@ public class Persons {
     Actor actor;
 
     public Found<Person> find(PersonFilter filter, Part part) {
-        return people.find(filter, chosen(filter), part);
+        return search.find(filter, chosen(filter), part);
     }
 
     /** In an order that means nothing and stays, one page of them. */
     public Slice<Person> all(PersonFilter filter, Paging paging) {
         return paging.slice(
-                people.page(filter, chosen(filter), paging),
+                search.page(filter, chosen(filter), paging),
                 person -> List.of(person.id().toString()));
     }
 
     /** Whom the filter lets through. */
     public Set<UUID> ids(PersonFilter filter) {
-        return people.ids(filter, chosen(filter));
+        return search.ids(filter, chosen(filter));
     }
 
     private List<Set<UUID>> chosen(PersonFilter filter) {

@@ -3,8 +3,6 @@ package org.plenary.web;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
@@ -25,9 +23,7 @@ final class JsonLines extends Formatter {
             line.add("request", RequestId.current());
         }
         if (event.getThrown() != null) {
-            StringWriter trace = new StringWriter();
-            event.getThrown().printStackTrace(new PrintWriter(trace));
-            line.add("error", Links.scrub(trace.toString()));
+            line.add("error", Links.scrub(Trace.of(event.getThrown())));
         }
         return line.build() + "\n";
     }

@@ -40,7 +40,8 @@ final class Backstage implements BeforeEachCallback, AfterTestExecutionCallback,
     /** Without a Chromium the first test says so, and the others stay silent. */
     private static Stage stage(ExtensionContext test) {
         Store run = test.getRoot().getStore(OURS);
-        Assumptions.assumeTrue(run.get(MISSING) == null, "There is no Chromium");
+        // one failure makes the run fail; a hundred that say the same would bury the line about what to install
+        Assumptions.assumeTrue(run.get(MISSING) == null, "There is no Chromium; the first browser test says more");
         try {
             return run.getOrComputeIfAbsent(Stage.class, type -> Stage.set(), Stage.class);
         } catch (Chromium.Missing missing) {

@@ -29,11 +29,12 @@ class DatabaseTest {
     private static Database database;
 
     @BeforeAll
-    static void start() {
+    static void start() throws InterruptedException {
         data = DataDirectory.open(folder);
         QUIET.setLevel(Level.OFF);
-        own = OwnDatabase.start(data);
-        database = own.forServer(data.databaseOwner());
+        own = OwnDatabase.begin(data);
+        own.awaitStart();
+        database = own.forServer();
     }
 
     @AfterAll
@@ -79,7 +80,7 @@ class DatabaseTest {
     }
 
     @Test
-    void itIsStoppedThoughSomebodyIsConnectedAndKeepsItsData() throws SQLException, IOException {
+    void itIsStoppedThoughSomebodyIsConnectedAndKeepsItsData() throws Exception {
         try (Connection connection = connect()) {
             connection.createStatement().execute("create table kept as select 1 as one");
 

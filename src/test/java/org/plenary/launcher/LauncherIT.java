@@ -78,6 +78,23 @@ class LauncherIT {
     }
 
     @Test
+    void aPostgresqlThatDoesNotStartIsRefusedAndEverythingStopped() throws IOException {
+        Path cluster = Files.createDirectories(data().resolve("postgres"));
+        Files.writeString(cluster.resolve("PG_VERSION"), "18\n");
+        Files.writeString(data().resolve("postgres-admin.key"), "administrator\n");
+        Files.writeString(data().resolve("postgres-plenary.key"), "owner\n");
+
+        try (Launched plenary = Launched.in(folder, settings)) {
+            assertThat(plenary.code()).isEqualTo(1);
+            assertThat(plenary.err())
+                    .isEqualTo("Plenary cannot start: its PostgreSQL did not start; "
+                            + data().resolve("log/postgres.log")
+                            + " says why. Or name a database of yours in PLENARY_DB_URL.\n");
+        }
+        assertThat(Running.on(data())).isEmpty();
+    }
+
+    @Test
     void aSettingTheLauncherCannotUseIsRefused() {
         settings.put("PLENARY_PORT", "web");
 

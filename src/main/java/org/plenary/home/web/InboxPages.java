@@ -23,6 +23,7 @@ import org.plenary.network.Network;
 import org.plenary.problem.Invalid;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
+import org.plenary.web.Paged;
 import org.plenary.web.Told;
 import org.plenary.web.Visitor;
 
@@ -62,7 +63,7 @@ public class InboxPages {
                                 .map(InboxView.Line::of)
                                 .toList(),
                         all,
-                        Paged.of(found.size(), start, MailPages.PAGE),
+                        Paged.of(start, MailPages.PAGE, found.size() > MailPages.PAGE),
                         InboxView.Reading.of(inbox.isRead(), inbox.looked()),
                         desk.situation()));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plenary.mail.Incoming;
 import org.plenary.mail.Looked;
+import org.plenary.web.Paged;
 
 /**
  * Mail that came in, newest first.

@@ -21,6 +21,7 @@ import org.plenary.mail.Message;
 import org.plenary.mail.MessageState;
 import org.plenary.mail.Outbox;
 import org.plenary.web.Page;
+import org.plenary.web.Paged;
 import org.plenary.web.Told;
 
 /**
@@ -54,7 +55,7 @@ public class MailPages {
                         found.stream().limit(PAGE).map(MailView.Line::of).toList(),
                         MailView.states(outbox.counts()),
                         wanted.map(MessageState::key).orElse(""),
-                        Paged.of(found.size(), start, PAGE),
+                        Paged.of(start, PAGE, found.size() > PAGE),
                         desk.situation()));
     }
 

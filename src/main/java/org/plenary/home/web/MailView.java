@@ -6,6 +6,7 @@ import java.util.Map;
 import org.plenary.language.Language;
 import org.plenary.mail.Message;
 import org.plenary.mail.MessageState;
+import org.plenary.web.Paged;
 
 /**
  * A page of messages, newest first.

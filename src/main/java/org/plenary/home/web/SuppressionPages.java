@@ -22,6 +22,7 @@ import org.plenary.mail.Suppressions;
 import org.plenary.problem.Invalid;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
+import org.plenary.web.Paged;
 import org.plenary.web.Told;
 import org.plenary.web.Visitor;
 
@@ -84,7 +85,7 @@ public class SuppressionPages {
                                 .map(SuppressionsView.Line::of)
                                 .toList(),
                         part,
-                        Paged.of(found.size(), from, MailPages.PAGE),
+                        Paged.of(from, MailPages.PAGE, found.size() > MailPages.PAGE),
                         form,
                         desk.situation()));
     }

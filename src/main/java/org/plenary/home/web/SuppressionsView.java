@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plenary.mail.Suppression;
 import org.plenary.web.FaultView;
+import org.plenary.web.Paged;
 
 /**
  * Addresses that are not written to, newest first.

@@ -43,7 +43,7 @@ class Directory {
                                 .findFirst()
                                 .map(PeopleView.Opened::of),
                         found,
-                        Paged.of(found, part),
+                        Stretch.of(found, part),
                         faults));
     }
 }

@@ -1,6 +1,5 @@
 package org.plenary.network.web;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +49,17 @@ public record OrganisationJson(
 
     /** By the names of the columns of a list. */
     Map<String, String> said() {
-        Map<String, String> said = new HashMap<>();
-        Said.put(said, "organisation_id", code);
-        Said.put(said, "kind", kind);
-        Said.put(said, "country", country);
-        Said.put(said, "region", region);
-        Said.put(said, "status", status);
-        Said.put(said, "language", language);
-        Said.put(said, "time_zone", zone);
-        Said.put(said, "seats", seats);
-        Said.put(said, "website", website);
-        Said.put(said, "since", since);
+        Map<String, String> said = Said.of(
+                "organisation_id", code,
+                "kind", kind,
+                "country", country,
+                "region", region,
+                "status", status,
+                "language", language,
+                "time_zone", zone,
+                "seats", seats,
+                "website", website,
+                "since", since);
         if (name != null) {
             TextJson.read("name", name).values().forEach((tag, text) -> said.put("name_" + tag.tag(), text));
         }

@@ -66,7 +66,8 @@ public class OrganisationPages {
         Part part = Part.page(Sent.number(asked, "from"));
         OrganisationFilter filter = Filters.organisations(asked);
         Found<Organisation> found = organisations.find(filter, visitor.language(), part);
-        return new Page("network/organisations", OrganisationsView.of(filter, choices(), found, Paged.of(found, part)));
+        return new Page(
+                "network/organisations", OrganisationsView.of(filter, choices(), found, Stretch.of(found, part)));
     }
 
     @GET

@@ -13,7 +13,7 @@ import org.plenary.network.OrganisationFilter;
  * @param query the filter as it stands in an address
  */
 public record OrganisationsView(
-        Map<String, String> filter, String query, Choices choices, List<Line> lines, Paged paged) {
+        Map<String, String> filter, String query, Choices choices, List<Line> lines, Stretch stretch) {
     /** One organisation. */
     public record Line(
             String id, String code, Translated name, String kind, String country, Translated region, String status) {
@@ -29,7 +29,8 @@ public record OrganisationsView(
         }
     }
 
-    static OrganisationsView of(OrganisationFilter filter, Choices choices, Found<Organisation> found, Paged paged) {
+    static OrganisationsView of(
+            OrganisationFilter filter, Choices choices, Found<Organisation> found, Stretch stretch) {
         return new OrganisationsView(
                 filter.values(),
                 Sent.query(filter.values()),
@@ -37,7 +38,7 @@ public record OrganisationsView(
                 found.rows().stream()
                         .map(organisation -> Line.of(organisation, choices))
                         .toList(),
-                paged);
+                stretch);
     }
 
     public String value(String key) {

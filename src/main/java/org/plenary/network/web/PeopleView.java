@@ -25,7 +25,7 @@ public record PeopleView(
         Choices choices,
         Optional<Opened> list,
         List<Line> lines,
-        Paged paged,
+        Stretch stretch,
         List<FaultView> faults) {
     /** The saved list that is looked at. */
     public record Opened(String id, String name) {
@@ -63,7 +63,7 @@ public record PeopleView(
             Choices choices,
             Optional<Opened> list,
             Found<Person> found,
-            Paged paged,
+            Stretch stretch,
             List<FaultView> faults) {
         return new PeopleView(
                 filter.values(),
@@ -71,7 +71,7 @@ public record PeopleView(
                 choices,
                 list,
                 found.rows().stream().map(Line::of).toList(),
-                paged,
+                stretch,
                 faults);
     }
 

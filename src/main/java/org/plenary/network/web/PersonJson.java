@@ -1,6 +1,5 @@
 package org.plenary.network.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,20 +53,19 @@ public record PersonJson(
 
     /** By the names of the columns of a list. */
     Map<String, String> said() {
-        Map<String, String> said = new HashMap<>();
-        Said.put(said, "organisation_id", organisation);
-        Said.put(said, "honorific", honorific);
-        Said.put(said, "given_name", givenName);
-        Said.put(said, "family_name", familyName);
-        Said.put(said, "name_order", nameOrder);
-        Said.put(said, "gender", gender);
-        Said.put(said, "position", position);
-        Said.put(said, "email", email);
-        Said.put(said, "other_emails", otherEmails == null ? null : String.join(" ", otherEmails));
-        Said.put(said, "language", language);
-        Said.put(said, "time_zone", zone);
-        Said.put(said, "role", role);
-        Said.put(said, "since", since);
-        return said;
+        return Said.of(
+                "organisation_id", organisation,
+                "honorific", honorific,
+                "given_name", givenName,
+                "family_name", familyName,
+                "name_order", nameOrder,
+                "gender", gender,
+                "position", position,
+                "email", email,
+                "other_emails", otherEmails == null ? null : String.join(" ", otherEmails),
+                "language", language,
+                "time_zone", zone,
+                "role", role,
+                "since", since);
     }
 }

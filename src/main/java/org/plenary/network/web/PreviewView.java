@@ -37,7 +37,7 @@ public record PreviewView(
         List<Tab> tabs,
         List<Line> lines,
         List<Problem> problems,
-        Paged paged) {
+        Stretch stretch) {
     private static final String OTHER_NAME = "other-name";
 
     /** How many rows have one outcome. */
@@ -98,7 +98,7 @@ public record PreviewView(
                         .flatMap(row -> row.problems().stream())
                         .map(problem -> Problem.of(problem, texts))
                         .toList(),
-                Paged.of(rows, part));
+                Stretch.of(rows, part));
     }
 
     private static List<Tab> tabs(Preview preview) {

@@ -1,5 +1,6 @@
 package org.plenary.network.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,10 +20,19 @@ final class Said {
 
     private Said() {}
 
-    static void put(Map<String, String> said, String field, @Nullable Object value) {
-        if (value != null) {
-            said.put(field, value.toString());
+    /**
+     * Only what was said.
+     *
+     * @param columns name of a column and what was said of it, null when nothing was; then the next
+     */
+    static Map<String, String> of(@Nullable Object... columns) {
+        Map<String, String> said = new HashMap<>();
+        for (int at = 0; at < columns.length; at += 2) {
+            if (columns[at + 1] != null) {
+                said.put(String.valueOf(columns[at]), String.valueOf(columns[at + 1]));
+            }
         }
+        return said;
     }
 
     /** Names the faults by the members of the JSON. */

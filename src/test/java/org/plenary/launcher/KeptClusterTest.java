@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OwnDatabaseTest {
+class KeptClusterTest {
     @TempDir
     Path folder;
 
@@ -30,7 +30,7 @@ class OwnDatabaseTest {
 
     @Test
     void anEmptyDirectoryIsFine() {
-        assertThatCode(() -> OwnDatabase.check(data, "18.6.0")).doesNotThrowAnyException();
+        assertThatCode(() -> new KeptCluster(data).check("18.6.0")).doesNotThrowAnyException();
         assertThat(data.cluster()).doesNotExist();
     }
 
@@ -40,7 +40,7 @@ class OwnDatabaseTest {
         data.databaseAdministrator().value();
         data.databaseOwner().value();
 
-        assertThatCode(() -> OwnDatabase.check(data, "18.6.0")).doesNotThrowAnyException();
+        assertThatCode(() -> new KeptCluster(data).check("18.6.0")).doesNotThrowAnyException();
     }
 
     @Test
@@ -74,7 +74,7 @@ class OwnDatabaseTest {
     }
 
     private void refuses(String line) {
-        assertThatThrownBy(() -> OwnDatabase.check(data, "18.6.0"))
+        assertThatThrownBy(() -> new KeptCluster(data).check("18.6.0"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(line);
     }
