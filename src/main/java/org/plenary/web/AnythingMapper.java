@@ -33,6 +33,10 @@ public class AnythingMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        return problems.tooLarge(uri).orElseGet(() -> answer(thrown));
+    }
+
+    private Response answer(Throwable thrown) {
         Optional<Problem> problem = in(thrown, Problem.class);
         if (problem.isPresent()) {
             return problems.answer(uri, problem.get());
