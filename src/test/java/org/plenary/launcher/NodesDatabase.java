@@ -66,6 +66,10 @@ final class NodesDatabase implements AutoCloseable {
         }
     }
 
+    void change(String sql) {
+        change("plenary", sql);
+    }
+
     private void change(String database, String sql, Object... values) {
         try (Connection connection = connect(database);
                 PreparedStatement statement = prepared(connection, sql, values)) {
