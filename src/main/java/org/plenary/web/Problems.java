@@ -60,13 +60,18 @@ class Problems {
                 texts.get("problem." + code, details),
                 FaultView.of(faults, texts),
                 RequestId.current(),
-                GOES_ON.contains(status) ? addresses.nearest(uri.getPath()) : Optional.empty());
+                goesOn(status) ? addresses.nearest(uri.getPath()) : Optional.empty());
         Response.ResponseBuilder response = Response.status(status).header("Cache-Control", "no-store");
         return isApi(uri)
                 ? response.type(PROBLEM_JSON).entity(json(view)).build()
                 : response.type(MediaType.TEXT_HTML_TYPE)
                         .entity(new Page("web/problem", view))
                         .build();
+    }
+
+    /** Whether a form was turned away that can be filled in otherwise. */
+    private boolean goesOn(int status) {
+        return GOES_ON.contains(status) && !request.getMethod().equals("GET");
     }
 
     /** Whatever else it led to, the answer to a request that is too large. */
