@@ -13,10 +13,11 @@ final class InvitationPlaces {
         answer(scene, undecided, "I am not sure yet").sees("Thank you");
         String accepted = meeting.invite(Person.MARIAM);
         answer(scene, accepted, "Yes, online").isAt("**/r/*");
+        String unsubscribing = mailed(scene, meeting).unsubscribing();
         String late = meeting.invite(Person.HAFIZ);
-        meeting.agree(Person.HAFIZ, 1, meeting.longAgo());
+        meeting.agree(Person.HAFIZ, 2, meeting.longAgo());
         return List.of(
-                Place.at("unsubscribe", mailed(scene, meeting).unsubscribing()),
+                Place.at("unsubscribe", unsubscribing),
                 Place.at("invitation-undecided", undecided),
                 Place.at("invitation-accepted", accepted),
                 Place.at("invitation-late", late),
