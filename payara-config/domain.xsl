@@ -59,7 +59,8 @@
       <xsl:attribute name="connection-upload-timeout-millis">120000</xsl:attribute>
       <xsl:attribute name="timeout-seconds">60</xsl:attribute>
       <xsl:attribute name="max-connections">10000</xsl:attribute>
-      <xsl:attribute name="max-post-size-bytes">33554432</xsl:attribute>
+      <!-- org.plenary.web.Bounds refuses far smaller ones, and in our words; these it would have to read for that -->
+      <xsl:attribute name="max-post-size-bytes">1073741824</xsl:attribute>
       <xsl:attribute name="max-form-post-size-bytes">2097152</xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </http>

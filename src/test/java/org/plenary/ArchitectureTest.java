@@ -56,7 +56,7 @@ class ArchitectureTest {
             events: problem language web audit identity network
             agenda: problem language settings web audit identity network events
             calendar: language settings database web events agenda
-            invitations: problem language settings web audit mail identity network events agenda calendar
+            invitations: problem language settings database web audit mail identity network events agenda calendar
             registrations: problem language settings web audit mail identity network events agenda calendar invitations
             attendance: problem language web identity network events agenda registrations
             review: language web audit identity events

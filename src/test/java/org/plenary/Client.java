@@ -2,6 +2,7 @@ package org.plenary;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -81,6 +82,13 @@ public final class Client {
 
     public HttpResponse<String> post(String path, String type, String body) {
         return send("POST", path, type, body);
+    }
+
+    /** In pieces, without saying beforehand how much it is. */
+    public HttpResponse<String> pour(String path, String type, String body) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(UTF_8)))));
     }
 
     public HttpResponse<String> send(String method, String path, String type, String body) {

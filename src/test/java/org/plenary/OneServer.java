@@ -57,6 +57,7 @@ public class OneServer implements LoadableExtension {
             if (!deployed) {
                 deployed = true;
                 wish.proceed();
+                ProcessHandle.current().children().forEach(Guard::watch);
             }
         }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -139,11 +140,19 @@ public final class Server {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database plenary");
+            guard(statement);
         } catch (SQLException e) {
             throw new IOException(e);
         }
         watch(postgres);
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/plenary";
+    }
+
+    private static void guard(Statement statement) throws SQLException {
+        try (ResultSet file = statement.executeQuery("select split_part(pg_read_file('postmaster.pid'), e'\\n', 1)")) {
+            file.next();
+            ProcessHandle.of(file.getLong(1)).ifPresent(Guard::watch);
+        }
     }
 
     private static void watch(EmbeddedPostgres postgres) throws IOException {

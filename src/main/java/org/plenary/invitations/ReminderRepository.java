@@ -56,6 +56,8 @@ class ReminderRepository {
                     .setParameter(2, days.stream().map(String::valueOf).collect(Collectors.joining(",")))
                     .executeUpdate();
         }
+        entities.createNativeQuery("select pg_notify('plenary', 'reminders set')")
+                .getSingleResult();
     }
 
     /** Invitation, and the step with which it is reminded; no two nodes get the same. */

@@ -9,9 +9,13 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import org.plenary.database.Changed;
 import org.plenary.settings.Settings;
 
-/** Looks every quarter of an hour for who is to be reminded. Every node does, and each takes other people. */
+/**
+ * Looks every quarter of an hour, and as soon as the days are set, for who is to be reminded. Every node does, and each
+ * takes other people.
+ */
 @ApplicationScoped
 public class Reminding {
     private static final System.Logger LOG = System.getLogger(Reminding.class.getName());
@@ -30,6 +34,12 @@ public class Reminding {
 
     void start(@Observes @Priority(Settings.FIRST + 41) @Initialized(ApplicationScoped.class) Object started) {
         executor.scheduleWithFixedDelay(this::remind, FIRST, MINUTES, TimeUnit.MINUTES);
+    }
+
+    void set(@Observes Changed changed) {
+        if (changed.concerns("reminders")) {
+            executor.execute(this::remind);
+        }
     }
 
     private void remind() {

@@ -45,7 +45,8 @@ public class ErrorServlet extends HttpServlet {
                                 texts.find("problem." + code + ".title").orElseGet(() -> texts.get("problem.title")),
                                 detail,
                                 List.of(),
-                                RequestId.current())),
+                                RequestId.current(),
+                                Optional.empty())),
                 visitor.ui());
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");

@@ -39,6 +39,11 @@ record Mail(MimeMessage message) {
         throw new AssertionError("There is no link in: " + text());
     }
 
+    /** Where the recipient asks for no more of its kind. */
+    String unsubscribing() {
+        return read(() -> message.getHeader("List-Unsubscribe", ",")).replaceAll("[<>]", "");
+    }
+
     @Override
     public String toString() {
         return subject();

@@ -45,12 +45,42 @@ record Meeting(Stage stage, String slug, String title, LocalDateTime panelStart)
         return panelStart.toLocalDate().minusDays(1);
     }
 
+    LocalDate lastDay() {
+        return firstDay().plusDays(2);
+    }
+
+    /** A day that is over everywhere. */
+    LocalDate longAgo() {
+        return firstDay().minusDays(2);
+    }
+
     /** @return the link in the mail that arrives */
     String invite(Person person) {
         Map<String, Object> wish = Map.of("people", List.of(person.email));
         return stage.mail()
                 .after(() -> post("/" + slug + "/invitations", wish), person.email, title)
                 .link();
+    }
+
+    /** Once somebody of the organisation is invited. @return the link in the mail to its focal point */
+    String writeTo(Person focalPoint) {
+        String letters = delegation(focalPoint) + "/letters";
+        return stage.mail()
+                .after(() -> post(letters, ""), focalPoint.email, "Please name your delegation: " + title)
+                .link();
+    }
+
+    /** Their organisation has so many seats on site and none online, to be filled until the end of that day. */
+    void agree(Person focalPoint, int onSite, LocalDate lastDay) {
+        Map<String, Object> terms = Map.of("onSite", onSite, "online", 0, "lastDay", lastDay.toString());
+        call(delegation(focalPoint), RequestOptions.create().setMethod("PUT").setData(terms));
+    }
+
+    private String delegation(Person focalPoint) {
+        String all = get("/" + slug + "/delegations");
+        String code = focalPoint.email.replaceAll(".*@(.*)\\.example", "$1");
+        int at = all.lastIndexOf("\"id\":\"", all.indexOf('"' + code + '"')) + 6;
+        return "/" + slug + "/delegations/" + all.substring(at, all.indexOf('"', at));
     }
 
     /** How the desk sees a person's answer. */
@@ -79,7 +109,7 @@ record Meeting(Stage stage, String slug, String title, LocalDateTime panelStart)
                 "startsOn",
                 firstDay().toString(),
                 "endsOn",
-                firstDay().plusDays(2).toString(),
+                lastDay().toString(),
                 "zone",
                 "UTC",
                 "mode",

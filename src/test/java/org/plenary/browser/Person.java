@@ -28,6 +28,12 @@ enum Person {
             "National Centre of Indonesia",
             "focal.point@id-national-00.example",
             Language.EN,
+            "Asia/Jakarta"),
+    HAFIZ(
+            "Hafiz Pratama",
+            "National Centre of Indonesia",
+            "delegate@id-national-00.example",
+            Language.EN,
             "Asia/Jakarta");
 
     final String fullName;

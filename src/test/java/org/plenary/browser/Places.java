@@ -16,8 +16,13 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
     static Places furnish(Scene scene, String inviteeOfSample, Path folder) {
         Meeting meeting = scene.meeting("dialogue-mafra", "Dialogue of Mafra");
         String open = meeting.invite(Person.HELENE);
-        return new Places(
-                invitee(scene, meeting, inviteeOfSample, open), publicly(scene, open), desk(scene, meeting, folder));
+        List<Place> invitees = Stream.of(
+                        invitee(scene, meeting, inviteeOfSample, open),
+                        InvitationPlaces.of(scene),
+                        FocalPointPlaces.of(scene))
+                .flatMap(List::stream)
+                .toList();
+        return new Places(invitees, publicly(scene, open), desk(scene, meeting, folder));
     }
 
     private static List<Place> invitee(Scene scene, Meeting meeting, String inviteeOfSample, String open) {
@@ -59,7 +64,8 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
 
     private static List<Place> desk(Scene scene, Meeting meeting, Path folder) {
         Window window = scene.organiser();
-        return Stream.concat(NetworkPlaces.of(window, folder).stream(), desk(scene, window, meeting).stream())
+        return Stream.of(NetworkPlaces.of(window, folder), desk(scene, window, meeting), InvitationPlaces.ofDesk(scene))
+                .flatMap(List::stream)
                 .toList();
     }
 

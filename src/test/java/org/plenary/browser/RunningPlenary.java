@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.plenary.Guard;
 
 /** The packaged Plenary with its sample, started as an operator starts it, on a database of its own. */
 final class RunningPlenary implements AutoCloseable {
@@ -53,6 +54,7 @@ final class RunningPlenary implements AutoCloseable {
         try {
             Files.createDirectories(data);
             Process process = command.redirectErrorStream(true).start();
+            Guard.watch(process.toHandle());
             RunningPlenary plenary = new RunningPlenary(process, "http://localhost:" + port);
             plenary.awaitReady();
             return plenary;

@@ -76,6 +76,18 @@ class AnswersIT {
     }
 
     @Test
+    void whoComesMayStillCancelAfterTheDeadlineAndIsNotAskedToAnswerBeforeIt() {
+        answer("online");
+        assertThat(Client.anybody().get(link).body()).contains("Please answer by");
+
+        tallinn.close();
+
+        assertThat(Client.anybody().get(link).body())
+                .contains("You told us that you take part online", "value=\"decline\"")
+                .doesNotContain("Please answer by");
+    }
+
+    @Test
     void withoutAChoiceNothingIsAnswered() {
         assertThat(answer("").statusCode()).isEqualTo(422);
         assertThat(answer("perhaps").statusCode()).isEqualTo(422);

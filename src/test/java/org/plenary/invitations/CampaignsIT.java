@@ -92,14 +92,6 @@ class CampaignsIT {
     }
 
     @Test
-    void whoAsksForTheAddressOfAFormComesToItsPage() {
-        HttpResponse<String> answer = desk.get(campaign + "/words?lang=fr");
-
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(campaign);
-    }
-
-    @Test
     void whoReadsALanguageNothingIsWrittenInKeepsItFromBeingSent() {
         campaign = prepared(tallinn.ana(), tallinn.luc());
         desk.submit(campaign + "/words", Map.of("subject-en", "Hello", "body-en", "Hello"));

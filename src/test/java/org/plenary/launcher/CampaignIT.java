@@ -7,8 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +67,7 @@ class CampaignIT {
             for (int kill = 1; kill <= KILLS; kill++) {
                 int before = kill * GUESTS / (KILLS + 1);
                 Launched.await(() -> smtp.arrived().size() >= before);
-                killServer("node");
+                Running.killServer(folder.resolve("node"));
                 kills.add(Instant.now());
                 plenary.signal("KILL");
                 assertThat(plenary.code()).isEqualTo(137);
@@ -122,17 +120,6 @@ class CampaignIT {
         settings.put("PLENARY_MAIL_SMTP_TLS", "none");
         settings.put("PLENARY_MAIL_CONNECTIONS", String.valueOf(CONNECTIONS));
         return Launched.in(folder, settings, "--foreground-log");
-    }
-
-    private void killServer(String node) {
-        try {
-            String process = Files.readString(folder.resolve(node).resolve("plenary.pid"));
-            ProcessHandle.of(Long.parseLong(process.strip().split("\\D")[0]))
-                    .orElseThrow()
-                    .destroyForcibly();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String address(int port) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.plenary.Guard;
 
 /** The packaged bin/plenary, started as a person or a service manager starts it. */
 final class Launched implements AutoCloseable {
@@ -44,12 +45,11 @@ final class Launched implements AutoCloseable {
         try {
             Path out = Files.createTempFile(folder, "out", ".txt");
             Path err = Files.createTempFile(folder, "err", ".txt");
-            return new Launched(
-                    builder.redirectOutput(out.toFile())
-                            .redirectError(err.toFile())
-                            .start(),
-                    out,
-                    err);
+            Process process = builder.redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            Guard.watch(process.toHandle());
+            return new Launched(process, out, err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.plenary.Guard;
 
 /** A PostgreSQL that outlives the nodes it is shared by. */
 final class NodesDatabase implements AutoCloseable {
@@ -24,9 +25,16 @@ final class NodesDatabase implements AutoCloseable {
         try {
             postgres = EmbeddedPostgres.start();
             change("postgres", "create database plenary");
+            Guard.watch(process());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ProcessHandle process() {
+        long id = Long.parseLong(column("select split_part(pg_read_file('postmaster.pid'), e'\\n', 1)")
+                .get(0));
+        return ProcessHandle.of(id).orElseThrow();
     }
 
     Map<String, String> settings() {
@@ -64,6 +72,10 @@ final class NodesDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    void change(String sql) {
+        change("plenary", sql);
     }
 
     private void change(String database, String sql, Object... values) {

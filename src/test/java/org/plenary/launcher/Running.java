@@ -1,5 +1,8 @@
 package org.plenary.launcher;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +18,18 @@ final class Running {
 
     static void kill(String program, Path data) {
         processes(data).filter(process -> program(process).equals(program)).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Of a Plenary whose database runs elsewhere. */
+    static void killServer(Path data) {
+        try {
+            String server = Files.readString(data.resolve("plenary.pid")).strip();
+            ProcessHandle.of(Long.parseLong(server.split("\\D")[0]))
+                    .orElseThrow()
+                    .destroyForcibly();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<ProcessHandle> processes(Path data) {

@@ -84,20 +84,6 @@ public class CampaignPages {
         return look.page(event, campaign, as, WordsForm.of(campaign), new ScheduleForm(), List.of());
     }
 
-    /** Who reloads the page that answered a form, or chooses another language on it. */
-    @GET
-    @Path("{id}/words")
-    public Response words(@PathParam("event") String slug, @PathParam("id") UUID id) {
-        return Response.seeOther(URI.create(address(slug, id))).build();
-    }
-
-    /** The same for the other form. */
-    @GET
-    @Path("{id}/sending")
-    public Response sending(@PathParam("event") String slug, @PathParam("id") UUID id) {
-        return words(slug, id);
-    }
-
     @POST
     @Path("{id}/words")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

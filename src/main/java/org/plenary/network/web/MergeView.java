@@ -46,6 +46,11 @@ public record MergeView(
                 where(clashes, false));
     }
 
+    /** What tells this one from the other where there is no room for more: the name, or else the mail address. */
+    public String nameOf(PeopleView.Line one) {
+        return kept.name().equals(gone.name()) ? one.email() : one.name();
+    }
+
     private static Map<String, String> said(Person person, Language reader) {
         Map<String, String> said = person.facts().cells();
         said.put("language", person.language().ownName());
