@@ -57,7 +57,7 @@ class ArchitectureTest {
             events: problem language web audit identity network
             agenda: problem language settings web audit identity network events
             calendar: language settings database web events agenda
-            invitations: problem language settings web audit mail identity network events agenda
+            invitations: problem language settings web audit mail identity files network events agenda
             registrations: problem language settings web audit mail identity network events agenda calendar invitations
             attendance: problem language web identity network events agenda registrations
             review: language web audit identity events
