@@ -52,11 +52,12 @@ class ArchitectureTest {
             audit: settings
             mail: problem language settings database audit
             identity: problem language settings web audit mail
+            files: problem language
             network: problem language web audit identity
             events: problem language web audit identity network
             agenda: problem language settings web audit identity network events
             calendar: language settings database web events agenda
-            invitations: problem language settings database web audit mail identity network events agenda calendar
+            invitations: problem language settings database web audit mail identity files network events agenda calendar
             registrations: problem language settings web audit mail identity network events agenda calendar invitations
             attendance: problem language web identity network events agenda registrations
             review: language web audit identity events
@@ -117,9 +118,9 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule TEMPLATES_ONLY_IN_WEB_AND_MAIL = noClasses()
+    static final ArchRule TEMPLATES_ONLY_IN_WEB_AND_MAIL_AND_FILES = noClasses()
             .that()
-            .resideOutsideOfPackages("org.plenary.web..", "org.plenary.mail..")
+            .resideOutsideOfPackages("org.plenary.web..", "org.plenary.mail..", "org.plenary.files..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("gg.jte..");
@@ -132,6 +133,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ANGUS_MAIL_ONLY_IN_MAIL = onlyIn("org.eclipse.angus..", "org.plenary.mail..");
+
+    @ArchTest
+    static final ArchRule OPENHTMLTOPDF_ONLY_IN_FILES = onlyIn("com.openhtmltopdf..", "org.plenary.files..");
+
+    @ArchTest
+    static final ArchRule PDFBOX_ONLY_IN_FILES = onlyIn("org.apache.pdfbox..", "org.plenary.files..");
 
     @ArchTest
     static final ArchRule LIQUIBASE_ONLY_IN_DATABASE = onlyIn("liquibase..", "org.plenary.database..");

@@ -3,6 +3,7 @@ package org.plenary;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -201,6 +202,20 @@ public final class Dialogue {
                                 "select r.id from registrations r join people p on p.id = r.person_id where p.email = ?::citext",
                                 person)
                         .get(0)));
+    }
+
+    /** Path where a person's official letter is checked. */
+    public String letter(String person) {
+        return Staff.path(
+                Purpose.LETTER,
+                UUID.fromString(Database.column(
+                                "select id from letters_of_invitation where invitation_id = ?", invitationId(person))
+                        .get(0)));
+    }
+
+    /** Of the official letter with that number. */
+    public String reference(int number) {
+        return slug().toUpperCase(Locale.ROOT) + "/000" + number;
     }
 
     public UUID person(String email) {

@@ -13,7 +13,8 @@ public enum Purpose {
     SPEAKER("/s/"),
     JOIN("/j/"),
     HANDOVER("/h/"),
-    CALENDAR("/calendar/me/");
+    CALENDAR("/calendar/me/"),
+    LETTER("/v/");
 
     private final String path;
 

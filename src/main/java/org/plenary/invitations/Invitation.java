@@ -245,6 +245,13 @@ public class Invitation {
         return Optional.ofNullable(passedTo);
     }
 
+    /** Whether it was sent and still stands, so that a letter may say that its invitee is expected. */
+    public boolean deservesLetter() {
+        return state().holdsSeat()
+                && (state() != InvitationState.QUEUED
+                        || at(InvitationState.SENT).isPresent());
+    }
+
     int letters() {
         return letters;
     }

@@ -10,11 +10,12 @@ import java.util.UUID;
 
 @ApplicationScoped
 class InvitationMergeRepository {
-    /** Whatever was answered once, or leads to somebody else's invitation, cannot be left out. */
+    /** Whatever was answered once, has a letter, or leads to somebody else's invitation, cannot be left out. */
     private static final String PAIRS = """
             with own as (
                 select i.id, i.event_id, i.person_id,
                     coalesce(i.accepted_at, i.declined_at, i.delegated_at) is null
+                        and not exists (select from letters_of_invitation l where l.invitation_id = i.id)
                         and not exists (select from invitations p where p.passed_to = i.id) as spare,
                     i.tentative_at is not null or i.opened_at is not null as seen
                 from invitations i where i.person_id in (?1, ?2))

@@ -10,8 +10,8 @@ import org.plenary.network.Clash;
 import org.plenary.network.Keepsakes;
 
 /**
- * The invitations of people who turn out to be one. Of two to the same event one that was never answered is left out;
- * when both were answered they stay two people.
+ * The invitations of people who turn out to be one. Of two to the same event one that was never answered and
+ * has no letter is left out; when there is none they stay two people.
  */
 @ApplicationScoped
 class MergedInvitations implements Belongings {

@@ -20,26 +20,19 @@ import java.util.Objects;
 
 /** Dates and times as a language writes them, always in a named zone. */
 public final class Times {
-    private static final Map<Language, DateIntervalFormat> DAYS = new EnumMap<>(Language.class);
+    private static final Map<Language, DateIntervalFormat> DAYS = intervals("yMMMd");
+    private static final Map<Language, DateIntervalFormat> LONG_DAYS = intervals("yMMMMd");
     private static final String ISOLATE = "\u2066";
     private static final String ISOLATED = "\u2069";
     private static final String LEFT_TO_RIGHT = "\u200e";
     private static final String RIGHT_TO_LEFT = "\u200f";
-
-    static {
-        for (Language language : Language.values()) {
-            String tag = locale(language).toLanguageTag() + "-u-nu-latn";
-            DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMd", ULocale.forLanguageTag(tag));
-            format.setTimeZone(TimeZone.GMT_ZONE);
-            DAYS.put(language, format);
-        }
-    }
 
     private final Language language;
     private final Locale locale;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter longDay;
     private final DateTimeFormatter moment;
 
     public Times(Language language) {
@@ -50,6 +43,7 @@ public final class Times {
         clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         shortDay = DateTimeFormatter.ofLocalizedDate(dates).withLocale(locale);
+        longDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale);
     }
@@ -73,14 +67,25 @@ public final class Times {
         return plainSpaces(shortDay.format(date));
     }
 
+    /** Day, month and year, as in a letter. */
+    public String longDay(TemporalAccessor date) {
+        return plainSpaces(longDay.format(date));
+    }
+
     /** First and last day, as briefly as the language says it: {@code 24–26 Nov 2026}. */
     public String days(LocalDate first, LocalDate last) {
-        if (first.equals(last)) {
-            return shortDay(first);
-        }
+        return first.equals(last) ? shortDay(first) : between(first, last, DAYS);
+    }
+
+    /** The same as in a letter: {@code 24–26 November 2026}. */
+    public String longDays(LocalDate first, LocalDate last) {
+        return first.equals(last) ? longDay(first) : between(first, last, LONG_DAYS);
+    }
+
+    private String between(LocalDate first, LocalDate last, Map<Language, DateIntervalFormat> formats) {
         // ICU formats are not safe for use by several threads, their clones are cheap
-        DateIntervalFormat format =
-                (DateIntervalFormat) Objects.requireNonNull(DAYS.get(language)).clone();
+        DateIntervalFormat format = (DateIntervalFormat)
+                Objects.requireNonNull(formats.get(language)).clone();
         return plainSpaces(format.format(new DateInterval(midnight(first), midnight(last))));
     }
 
@@ -120,6 +125,17 @@ public final class Times {
     /** The zone's name in the reader's language: {@code China Standard Time}. */
     public String zoneName(ZoneId zone) {
         return zone.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    private static Map<Language, DateIntervalFormat> intervals(String skeleton) {
+        Map<Language, DateIntervalFormat> formats = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String tag = locale(language).toLanguageTag() + "-u-nu-latn";
+            DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, ULocale.forLanguageTag(tag));
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            formats.put(language, format);
+        }
+        return formats;
     }
 
     private static Locale locale(Language language) {

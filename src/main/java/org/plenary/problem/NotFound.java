@@ -13,6 +13,11 @@ public final class NotFound extends Problem {
         return new NotFound("link");
     }
 
+    /** Nobody was ever given a letter that can be checked there. */
+    public static NotFound letter() {
+        return new NotFound("letter-unknown");
+    }
+
     private NotFound(String code) {
         super(code);
     }

@@ -20,7 +20,18 @@ import org.plenary.settings.Settings;
 
 /** How often one address may try to sign in, open links with a token, and upload; counted by each node. */
 @jakarta.servlet.annotation.WebFilter(
-        urlPatterns = {"/i/*", "/r/*", "/f/*", "/s/*", "/j/*", "/h/*", "/u/*", "/sign-in/*", "/desk/network/imports"},
+        urlPatterns = {
+            "/i/*",
+            "/r/*",
+            "/f/*",
+            "/s/*",
+            "/j/*",
+            "/h/*",
+            "/u/*",
+            "/v/*",
+            "/sign-in/*",
+            "/desk/network/imports"
+        },
         asyncSupported = true)
 public class Limits implements Filter {
     private static final int SIGN_INS = 20;

@@ -16,19 +16,24 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
     static Places furnish(Scene scene, String inviteeOfSample, Path folder) {
         Meeting meeting = scene.meeting("dialogue-mafra", "Dialogue of Mafra");
         String open = meeting.invite(Person.HELENE);
+        String declined = meeting.invite(Person.MARYAM);
+        List<Place> letters = LetterPlaces.of(LetterPlaces.address(scene, open), LetterPlaces.address(scene, declined));
         List<Place> invitees = Stream.of(
-                        invitee(scene, meeting, inviteeOfSample, open),
+                        invitee(scene, meeting, inviteeOfSample, open, declined),
                         InvitationPlaces.of(scene),
                         FocalPointPlaces.of(scene))
                 .flatMap(List::stream)
                 .toList();
-        return new Places(invitees, publicly(scene, open), desk(scene, meeting, folder));
+        return new Places(
+                invitees,
+                Stream.concat(publicly(scene, open).stream(), letters.stream()).toList(),
+                desk(scene, meeting, folder));
     }
 
-    private static List<Place> invitee(Scene scene, Meeting meeting, String inviteeOfSample, String open) {
+    private static List<Place> invitee(
+            Scene scene, Meeting meeting, String inviteeOfSample, String open, String declined) {
         String running = accept(scene, meeting.invite(Person.DEWI));
         String coming = accept(scene, inviteeOfSample);
-        String declined = meeting.invite(Person.MARYAM);
         answer(scene, declined, "No, I cannot").sees("Thank you for telling us");
         String cancelled = accept(scene, meeting.invite(Person.MARIAM));
         scene.visitor()

@@ -56,6 +56,21 @@ class InvitationTest {
     }
 
     @Test
+    void aLetterIsDeservedFromBeingSentUntilTheEnd() {
+        assertThat(invitation.deservesLetter()).isFalse();
+        queued();
+        assertThat(invitation.deservesLetter()).isFalse();
+        invitation.opened(LATER);
+        assertThat(invitation.deservesLetter()).isTrue();
+        invitation.answer(Answer.of(Reply.DECLINE), delegation, LATER);
+        assertThat(invitation.deservesLetter()).isFalse();
+        invitation.answer(Answer.of(Reply.ONLINE), delegation, LATER);
+        assertThat(invitation.deservesLetter()).isTrue();
+        invitation.revoked(LATER);
+        assertThat(invitation.deservesLetter()).isFalse();
+    }
+
+    @Test
     void whoHoldsASeatOnSiteMayTakePartEitherWay() {
         queued();
 

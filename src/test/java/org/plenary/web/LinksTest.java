@@ -11,6 +11,7 @@ class LinksTest {
     @CsvSource({
         "/i/AbCdEfGh12345678_-xyz0AB,/i/…",
         "POST /u/AbCdEfGh12345678_-xyz0AB,POST /u/…",
+        "GET /v/AbCdEfGh12345678_-xyz0AB,GET /v/…",
         "GET /r/AbCdEfGh12345678_-xyz0AB?lang=fr,GET /r/…?lang=fr",
         "https://a.example/calendar/me/AbCdEfGh12345678_-xyz0AB.ics failed,https://a.example/calendar/me/….ics failed",
         "/sign-in/AbCdEfGh12345678_-xyz0AB and /j/AbCdEfGh12345678_-xyz0AB,/sign-in/… and /j/…",

@@ -57,7 +57,8 @@ public record DelegationView(
             List<Step> steps,
             boolean holdsSeat,
             boolean canBeSent,
-            boolean canBeInvited) {
+            boolean canBeInvited,
+            boolean hasLetter) {
         static Line of(Invitation invitation, Person person) {
             InvitationState state = invitation.state();
             return new Line(
@@ -70,7 +71,8 @@ public record DelegationView(
                     steps(invitation),
                     state.holdsSeat(),
                     state.isUndecided(),
-                    state.canBeInvited());
+                    state.canBeInvited(),
+                    invitation.deservesLetter());
         }
 
         private static List<Step> steps(Invitation invitation) {

@@ -26,6 +26,7 @@ import org.plenary.web.FaultView;
  *     {@code decline}; empty when it is too late
  * @param answer one of the choices; empty before an answer
  * @param reason why the invitee cannot come, in their words
+ * @param hasLetter whether the invitee can have an official letter
  */
 public record InvitationView(
         String token,
@@ -46,6 +47,7 @@ public record InvitationView(
         List<String> choices,
         String answer,
         String reason,
+        boolean hasLetter,
         List<FaultView> faults) {
 
     static InvitationView of(
@@ -80,6 +82,7 @@ public record InvitationView(
                 Choices.of(invitation, delegation, event.mode(), now),
                 answer(invitation),
                 invitation.declineReason(),
+                invitation.deservesLetter(),
                 List.of());
     }
 
@@ -103,6 +106,7 @@ public record InvitationView(
                 choices,
                 answer,
                 reason,
+                hasLetter,
                 found);
     }
 

@@ -91,7 +91,9 @@ public class RegistrationPages {
                         event.mode().hasRoom(),
                         event.mode().hasLink(),
                         links.address(Purpose.CALENDAR, person.id()).map(address -> address + ".ics"),
-                        links.path(Purpose.JOIN, registration.id())));
+                        links.path(Purpose.JOIN, registration.id()),
+                        links.path(Purpose.INVITATION, registration.invitation())
+                                .map(path -> path + "/letter")));
     }
 
     @POST

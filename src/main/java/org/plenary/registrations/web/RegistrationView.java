@@ -11,6 +11,7 @@ import org.plenary.language.Translated;
  * @param mode {@code on-site} or {@code online}
  * @param calendar address of one's own feed
  * @param join path of the join gate; empty when there is no online meeting
+ * @param letter path of the official letter; empty when the invitation's own link does not open any more
  */
 public record RegistrationView(
         String token,
@@ -28,7 +29,8 @@ public record RegistrationView(
         boolean hasRoom,
         boolean hasLink,
         Optional<String> calendar,
-        Optional<String> join) {
+        Optional<String> join,
+        Optional<String> letter) {
     /** The feed's address for calendars that subscribe by a click. */
     public Optional<String> webcal() {
         return calendar.map(address -> address.replaceFirst("^https?:", "webcal:"));

@@ -1,0 +1,59 @@
+package org.plenary.invitations;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.plenary.events.Event;
+
+/** The official letter of an invitation, for embassies and employers. Once issued it keeps its number and its date. */
+@Entity
+@Table(name = "letters_of_invitation")
+public class LetterOfInvitation {
+    @Id
+    private UUID id;
+
+    private UUID invitationId;
+    private UUID eventId;
+    private int number;
+    private Instant issuedAt;
+
+    @SuppressWarnings("NullAway.Init") // set by JPA
+    protected LetterOfInvitation() {}
+
+    LetterOfInvitation(Invitation invitation, int number, Instant now) {
+        id = UUID.randomUUID();
+        invitationId = invitation.id();
+        eventId = invitation.event();
+        this.number = number;
+        issuedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID invitation() {
+        return invitationId;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    /** As it stands on the letter: {@code ANNUAL-MEETING-2026/0042}. */
+    String reference(Event event) {
+        return event.slug().toUpperCase(Locale.ROOT) + "/" + digits();
+    }
+
+    /** What the file is called, in letters that every system takes. */
+    String fileName(Event event) {
+        return "invitation-" + event.slug() + "-" + digits() + ".pdf";
+    }
+
+    private String digits() {
+        return String.format(Locale.ROOT, "%04d", number);
+    }
+}

@@ -1,0 +1,42 @@
+package org.plenary.invitations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class LetterOfInvitationRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(LetterOfInvitation letter) {
+        entities.persist(letter);
+    }
+
+    Optional<LetterOfInvitation> find(UUID id) {
+        return Optional.ofNullable(entities.find(LetterOfInvitation.class, id));
+    }
+
+    Optional<LetterOfInvitation> of(Invitation invitation) {
+        return entities.createQuery(
+                        "select l from LetterOfInvitation l where l.invitationId = :invitation",
+                        LetterOfInvitation.class)
+                .setParameter("invitation", invitation.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The next of the event; whoever else wants one waits until this transaction ends, so that none is left out. */
+    int nextNumber(UUID event) {
+        entities.createNativeQuery("select id from events where id = ? for no key update")
+                .setParameter(1, event)
+                .getSingleResult();
+        Integer last = entities.createQuery(
+                        "select max(l.number) from LetterOfInvitation l where l.eventId = :event", Integer.class)
+                .setParameter("event", event)
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+}
