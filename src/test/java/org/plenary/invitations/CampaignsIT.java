@@ -64,7 +64,7 @@ class CampaignsIT {
                         tallinn.slug()))
                 .containsExactly(
                         tallinn.ana() + " Invitation: Tallinn dialogue | -",
-                        tallinn.luc() + " Invitation : Dialogue de Tallinn | Invitation: Tallinn dialogue");
+                        tallinn.luc() + " Invitation\u00a0: Dialogue de Tallinn | Invitation: Tallinn dialogue");
     }
 
     @Test

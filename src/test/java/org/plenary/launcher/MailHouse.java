@@ -62,8 +62,9 @@ final class MailHouse implements AutoCloseable {
     /** The first link in the first mail to that address. */
     String linkIn(String address) {
         try {
-            MimeMultipart parts = (MimeMultipart) mime(firstTo(address).data()).getContent();
-            return LINK.matcher((String) parts.getBodyPart(0).getContent())
+            MimeMultipart withFile = (MimeMultipart) mime(firstTo(address).data()).getContent();
+            MimeMultipart alternatives = (MimeMultipart) withFile.getBodyPart(0).getContent();
+            return LINK.matcher((String) alternatives.getBodyPart(0).getContent())
                     .results()
                     .map(MatchResult::group)
                     .findFirst()
