@@ -9,7 +9,7 @@ final class FocalPointPlaces {
     private FocalPointPlaces() {}
 
     static List<Place> of(Scene scene) {
-        String open = link(scene, "tavira", 2, Meeting::lastDay);
+        String open = link(scene, "alvor", 2, Meeting::lastDay);
         String full = link(scene, "lagos", 1, Meeting::lastDay);
         String late = link(scene, "moura", 2, Meeting::longAgo);
         String person = person(scene, open);
