@@ -27,7 +27,6 @@ import org.plenary.mail.Recipient;
 import org.plenary.network.Network;
 import org.plenary.network.People;
 import org.plenary.network.Person;
-import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.NotFound;
 import org.plenary.problem.Refused;
@@ -78,10 +77,10 @@ public class CampaignSending {
         Campaign sent = locked(campaign);
         Event event = events.event(sent.event());
         Instant now = clock.instant();
-        mustBeInTime(schedule, event, now);
+        Ready.inTime(schedule, event, now);
         List<Invitation> drafts = drafts(sent);
         People people = network.people(drafts.stream().map(Invitation::person).toList());
-        mustSpeakTo(people, sent);
+        Ready.toBeRead(sent, people);
         sent.sent(now);
         Map<UUID, Invitation> seated = new HashMap<>();
         Map<UUID, Integer> letters = bulk.queue(seats(drafts, event, now, seated), now);
@@ -96,38 +95,6 @@ public class CampaignSending {
         mailings.queue(sent.id(), InvitationLetter.KIND, event.slug(), mails);
         trail.record("campaign.sent", subject(sent), event.slug(), Map.of("queued", letters.size()));
         return letters.size();
-    }
-
-    private static void mustBeInTime(Schedule schedule, Event event, Instant now) {
-        if (!event.endOfLastDay().isAfter(now)) {
-            throw new Refused("event-over");
-        }
-        String field = schedule.morning().isPresent() ? "day" : "moment";
-        schedule.last().ifPresent(last -> {
-            if (last.isBefore(now)) {
-                throw new Invalid(Fault.of(field, "time-passed"));
-            }
-            if (!last.isBefore(event.endOfLastDay())) {
-                throw new Invalid(Fault.of(field, "after-event"));
-            }
-        });
-    }
-
-    private static void mustSpeakTo(People people, Campaign campaign) {
-        if (!campaign.hasWords()) {
-            return;
-        }
-        List<Fault> missing = people.all().stream()
-                .map(Person::language)
-                .flatMap(language -> campaign.languages(language).stream())
-                .distinct()
-                .sorted()
-                .filter(language -> campaign.words(language).isEmpty())
-                .map(language -> Fault.of("body-" + language.tag(), "language-missing", "language", language.ownName()))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new Invalid(missing);
-        }
     }
 
     private List<Invitation> drafts(Campaign campaign) {

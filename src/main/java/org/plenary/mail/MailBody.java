@@ -60,12 +60,7 @@ record MailBody(String contentType, byte[] bytes) {
     private static MimeBodyPart text(String type, String text) throws MessagingException {
         List<String> headers = List.of("Content-Type: " + type);
         byte[] plain = text.getBytes(UTF_8);
-        return isMail(plain)
-                ? part(headers, "7bit", plain)
-                : part(
-                        headers,
-                        "base64",
-                        BASE64.encode(text.replace("\n", "\r\n").getBytes(UTF_8)));
+        return isMail(plain) ? part(headers, "7bit", plain) : part(headers, "base64", BASE64.encode(lines(plain)));
     }
 
     /** Whether it can go as it is: nothing but ASCII, in lines that are not too long. */
@@ -78,6 +73,21 @@ record MailBody(String contentType, byte[] bytes) {
             }
         }
         return true;
+    }
+
+    /** With the line ends that text has before it is encoded (RFC 2045 §6.8). */
+    private static byte[] lines(byte[] text) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(text.length + ROOM / LONGEST_LINE);
+        int from = 0;
+        for (int at = 0; at < text.length; at++) {
+            if (text[at] == '\n' && (at == 0 || text[at - 1] != '\r')) {
+                lines.write(text, from, at - from);
+                lines.write('\r');
+                from = at;
+            }
+        }
+        lines.write(text, from, text.length - from);
+        return lines.toByteArray();
     }
 
     private static MimeBodyPart part(List<String> headers, String encoding, byte[] encoded) throws MessagingException {

@@ -2,7 +2,6 @@ package org.plenary.invitations.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.plenary.invitations.Invitation;
 import org.plenary.invitations.InvitationState;
 import org.plenary.language.Translated;
 import org.plenary.network.Network;
-import org.plenary.network.OrganisationKind;
 import org.plenary.network.Person;
 import org.plenary.network.Region;
 
@@ -47,9 +45,6 @@ public record InvitationsView(
 
     /** Who of a region the filter lets through, and how many of them are invited. */
     public record InRegion(Translated name, long people, long invited) {}
-
-    /** A value and its label. */
-    public record Choice(String value, Translated label) {}
 
     /** Whom the page shows; what is empty asks nothing. */
     record Filter(String region, String kind, String list) {
@@ -111,12 +106,8 @@ public record InvitationsView(
                 filter.region(),
                 filter.kind(),
                 filter.list(),
-                regions.stream()
-                        .map(found -> new Choice(found.code(), found.name()))
-                        .toList(),
-                Arrays.stream(OrganisationKind.values())
-                        .map(OrganisationKind::key)
-                        .toList(),
+                Choice.regions(network),
+                Choice.kinds(),
                 recipients.lists().stream()
                         .map(option -> new Choice(option.value(), option.label()))
                         .toList(),
