@@ -10,7 +10,7 @@ final class FocalPointPlaces {
 
     static List<Place> of(Scene scene) {
         String open = link(scene, "alvor", 2, Meeting::lastDay);
-        String full = link(scene, "lagos", 1, Meeting::lastDay);
+        String full = link(scene, "cacela", 1, Meeting::lastDay);
         String late = link(scene, "moura", 2, Meeting::longAgo);
         String person = person(scene, open);
         return List.of(

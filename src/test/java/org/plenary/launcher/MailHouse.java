@@ -62,7 +62,8 @@ final class MailHouse implements AutoCloseable {
     /** The first link in the first mail to that address. */
     String linkIn(String address) {
         try {
-            MimeMultipart withFile = (MimeMultipart) mime(firstTo(address).data()).getContent();
+            MimeMultipart withFile =
+                    (MimeMultipart) mime(firstTo(address).data()).getContent();
             MimeMultipart alternatives = (MimeMultipart) withFile.getBodyPart(0).getContent();
             return LINK.matcher((String) alternatives.getBodyPart(0).getContent())
                     .results()
