@@ -1,5 +1,6 @@
 package org.plenary.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Consumer;
@@ -10,15 +11,18 @@ import java.util.function.Consumer;
  * @param ready what is done there before looking
  */
 record Place(String name, String address, Consumer<Page> ready) {
+    private static final String WITH_FIELDS = "form:has(input:not([type=hidden]), select, textarea)";
+
     static Place at(String name, String address) {
         return new Place(name, address, page -> {});
     }
 
-    /** Its form is sent as it is, so that the page shows what is wrong with it. */
+    /** Its last form with fields is sent as it is, so that the page shows what is wrong with it. */
     static Place withFaults(String name, String address) {
         return new Place(name, address, page -> {
-            page.locator("form").last().evaluate("form => { form.noValidate = true; }");
-            page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).last().click();
+            Locator form = page.getByRole(AriaRole.MAIN).locator(WITH_FIELDS).last();
+            form.evaluate("form => { form.noValidate = true; }");
+            form.getByRole(AriaRole.BUTTON).last().click();
             page.getByRole(AriaRole.ALERT).waitFor();
         });
     }
