@@ -42,6 +42,17 @@ class FocalPointsIT {
     }
 
     @Test
+    void seatsThatAreNotGrantedAreNotShownAndWhoNeverAnsweredIsNotSaidToHave() {
+        assertThat(ana.get(link).body()).contains("1 answer is missing.").doesNotContain("0 of 0");
+
+        Database.change(
+                "update invitations set state = 'expired', expired_at = now(), seat = null where id = ?::uuid",
+                tallinn.invitationId(tallinn.luc()));
+
+        assertThat(ana.get(link).body()).contains("Luc Morel").doesNotContain("Everybody has answered.");
+    }
+
+    @Test
     void lookingAndBlindFormsChangeNothing() {
         String luc = "/people/" + tallinn.invitationId(tallinn.luc());
         List<String> before = everything();

@@ -70,6 +70,11 @@ public record FocalPointView(
         return people.stream().filter(Line::missing).count();
     }
 
+    /** Whether it means something how many answers are missing: not when none is, because some never came. */
+    public boolean countsAnswers() {
+        return missing() > 0 || people.stream().noneMatch(line -> line.state().equals(InvitationState.EXPIRED.key()));
+    }
+
     static FocalPointView of(
             String token,
             Delegation delegation,
@@ -91,7 +96,9 @@ public record FocalPointView(
                 delegation.lastMoment(),
                 delegation.isOpen(now),
                 zone,
-                SeatsView.of(delegation, event.mode()),
+                SeatsView.of(delegation, event.mode()).stream()
+                        .filter(SeatsView::isGranted)
+                        .toList(),
                 SeatsView.free(delegation, event.mode()),
                 invitations.stream()
                         .filter(invitation -> invitation.state() != InvitationState.DRAFT)

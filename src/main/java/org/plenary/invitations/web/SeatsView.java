@@ -13,6 +13,11 @@ import org.plenary.invitations.Delegation;
  * @param quota empty: as many as needed
  */
 public record SeatsView(String kind, int held, Optional<Integer> quota) {
+    /** Whether there are any, or somebody holds one all the same. */
+    boolean isGranted() {
+        return held > 0 || quota.filter(most -> most == 0).isEmpty();
+    }
+
     /** Of the kinds that there are at such an event. */
     static List<SeatsView> of(Delegation delegation, Mode event) {
         return kinds(event)
