@@ -16,9 +16,6 @@ class InvitationLetter implements Letter {
     static final String KIND = "invitation";
 
     @Inject
-    InvitationRepository invitations;
-
-    @Inject
     Asking asking;
 
     @Override
@@ -31,15 +28,6 @@ class InvitationLetter implements Letter {
         return true;
     }
 
-    /** Who has answered meanwhile is not asked again. */
-    @Override
-    public boolean isDue(UUID id) {
-        return invitations
-                .find(id)
-                .filter(invitation -> invitation.state().isUndecided())
-                .isPresent();
-    }
-
     @Override
     public Optional<Wording> write(UUID id, Language language) {
         return asking.write(id, language, InvitationLetter::isReadable, AskingWording::invitation);
@@ -50,6 +38,7 @@ class InvitationLetter implements Letter {
         return state == InvitationState.DRAFT || state.isOpen();
     }
 
+    /** Who has answered meanwhile is not asked again. */
     @Override
     public Map<UUID, Wording> write(Collection<Due> due) {
         return asking.write(due, asked -> asked.invitation().state().isUndecided(), AskingWording::invitation);

@@ -20,12 +20,6 @@ class ReminderLetter implements Letter {
     Clock clock;
 
     @Inject
-    InvitationRepository invitations;
-
-    @Inject
-    DelegationRepository delegations;
-
-    @Inject
     Asking asking;
 
     @Override
@@ -39,27 +33,16 @@ class ReminderLetter implements Letter {
     }
 
     @Override
-    public boolean isDue(UUID id) {
-        return invitations
-                .find(id)
-                .filter(invitation -> delegations
-                        .find(invitation.delegation())
-                        .filter(delegation -> isDue(invitation, delegation))
-                        .isPresent())
-                .isPresent();
-    }
-
-    private boolean isDue(Invitation invitation, Delegation delegation) {
-        return invitation.state().isUndecided() && delegation.isOpen(clock.instant());
-    }
-
-    @Override
     public Optional<Wording> write(UUID id, Language language) {
         return asking.write(id, language, asked -> asked.invitation().state().isOpen(), AskingWording::reminder);
     }
 
     @Override
     public Map<UUID, Wording> write(Collection<Due> due) {
-        return asking.write(due, asked -> isDue(asked.invitation(), asked.delegation()), AskingWording::reminder);
+        return asking.write(due, this::isDue, AskingWording::reminder);
+    }
+
+    private boolean isDue(Asked asked) {
+        return asked.invitation().state().isUndecided() && asked.delegation().isOpen(clock.instant());
     }
 }

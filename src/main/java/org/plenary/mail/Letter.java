@@ -26,18 +26,11 @@ public interface Letter {
     /** The message about that subject, also to be read again later; empty when there is nothing left to say. */
     Optional<Wording> write(UUID subject, Language language);
 
-    /** Whether it is still to be sent; if not, it is withdrawn. */
-    default boolean isDue(UUID subject) {
-        return true;
-    }
-
-    /** Several at once, by message; those no longer due are left out. */
+    /** Several at once, to be sent, by message; those no longer due are left out, and withdrawn. */
     default Map<UUID, Wording> write(Collection<Due> due) {
         Map<UUID, Wording> written = new HashMap<>();
         for (Due one : due) {
-            if (isDue(one.subject())) {
-                write(one.subject(), one.language()).ifPresent(wording -> written.put(one.message(), wording));
-            }
+            write(one.subject(), one.language()).ifPresent(wording -> written.put(one.message(), wording));
         }
         return written;
     }
