@@ -31,6 +31,15 @@ class FocalPointMail {
     @Inject
     Outbox outbox;
 
+    /** How many would get a mail. */
+    int readers(List<Delegation> delegations) {
+        return colleagues
+                .focalPoints(delegations.stream()
+                        .map(delegation -> delegation.organisation().id())
+                        .toList())
+                .size();
+    }
+
     /** @return to how many */
     int send(String letter, Event event, Delegation delegation) {
         List<Person> people =

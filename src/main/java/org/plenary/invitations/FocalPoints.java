@@ -109,6 +109,11 @@ public class FocalPoints {
         return sent;
     }
 
+    /** How many mails {@link #sendAll} would send now. */
+    public int unwritten(Event event) {
+        return mail.readers(unwrittenDelegations(event));
+    }
+
     /**
      * Mails the focal points of every delegation none of whose was written to so far.
      *
@@ -116,9 +121,7 @@ public class FocalPoints {
      */
     public int sendAll(Event event) {
         mustBePublic(event);
-        Set<UUID> written = ofEvent(event).stream().map(FocalPoint::delegation).collect(Collectors.toSet());
-        int sent = delegations.ofEvent(event.id()).stream()
-                .filter(delegation -> !written.contains(delegation.id()))
+        int sent = unwrittenDelegations(event).stream()
                 .mapToInt(delegation -> mail.send(FocalPointLetter.KIND, event, delegation))
                 .sum();
         if (sent == 0) {
@@ -126,6 +129,13 @@ public class FocalPoints {
         }
         trail.record("delegations.mailed", "event " + event.id(), event.slug(), Map.of("focalPoints", sent));
         return sent;
+    }
+
+    private List<Delegation> unwrittenDelegations(Event event) {
+        Set<UUID> written = ofEvent(event).stream().map(FocalPoint::delegation).collect(Collectors.toSet());
+        return delegations.ofEvent(event.id()).stream()
+                .filter(delegation -> !written.contains(delegation.id()))
+                .toList();
     }
 
     private static void mustBePublic(Event event) {

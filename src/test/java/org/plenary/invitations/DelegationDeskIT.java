@@ -47,6 +47,31 @@ class DelegationDeskIT {
     }
 
     @Test
+    void theLinkGoesToAllWhoHaveNoneOnceItIsSaidHowManyTheyAre() {
+        String page = desk.get(event + "/delegations").body();
+        assertThat(page)
+                .contains("1 delegation has not had the link. Nobody of theirs is a focal point yet.")
+                .doesNotContain(event + "/delegations/letters");
+
+        Database.change(
+                "update people set focal_point = true where email in (?::citext, ?::citext)",
+                tallinn.ana(),
+                tallinn.luc());
+        assertThat(desk.get(event + "/delegations").body())
+                .containsSubsequence(
+                        "<summary>Mail the link to all who have none</summary>",
+                        "2 focal points get a mail each.",
+                        event + "/delegations/letters",
+                        "Send 2 mails now",
+                        "</details>");
+        desk.submit(event + "/delegations/letters", Map.of());
+
+        assertThat(kinds(tallinn.ana())).containsExactly("focal-point");
+        assertThat(kinds(tallinn.luc())).containsExactly("invitation", "focal-point");
+        assertThat(desk.get(event + "/delegations").body()).doesNotContain("Mail the link to all who have none");
+    }
+
+    @Test
     void seatsAndDeadlineOfOneAreChanged() {
         HttpResponse<String> answer = desk.submit(
                 event + "/delegations/" + delegation, Map.of("onSite", "3", "online", "", "lastDay", "2031-05-20"));

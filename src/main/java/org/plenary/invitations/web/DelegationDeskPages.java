@@ -133,6 +133,7 @@ public class DelegationDeskPages {
                         delegations.ofEvent(event),
                         invitations.counts(event),
                         written,
+                        focalPoints.unwritten(event),
                         Choice.regions(network),
                         form,
                         faults));

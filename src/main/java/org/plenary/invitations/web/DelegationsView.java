@@ -17,6 +17,7 @@ import org.plenary.web.FaultView;
  *
  * @param all how many there are before they are narrowed down
  * @param unwritten how many of all have no focal point who has had a mail
+ * @param reach how many focal points those have
  */
 public record DelegationsView(
         String event,
@@ -28,6 +29,7 @@ public record DelegationsView(
         List<Line> delegations,
         long all,
         long unwritten,
+        int reach,
         TermsForm form,
         List<FaultView> faults) {
 
@@ -71,6 +73,7 @@ public record DelegationsView(
             List<Delegation> all,
             Map<UUID, Map<InvitationState, Long>> states,
             Set<UUID> written,
+            int reach,
             List<Choice> regions,
             TermsForm form,
             List<FaultView> faults) {
@@ -93,6 +96,7 @@ public record DelegationsView(
                 all.stream()
                         .filter(delegation -> !written.contains(delegation.id()))
                         .count(),
+                reach,
                 form,
                 faults);
     }
