@@ -213,6 +213,15 @@ class DelegationDeskIT {
     }
 
     @Test
+    void aFunnelWithNobodyInItLeadsToTheInvitations() {
+        String planned = "/desk/events/" + Dialogue.planned().slug();
+
+        assertThat(desk.get(planned + "/funnel").body())
+                .contains("Nobody has been invited yet", "<a class=\"button\" href=\"" + planned + "/invitations\">");
+        assertThat(desk.get(event + "/funnel").body()).doesNotContain("Nobody has been invited yet");
+    }
+
+    @Test
     void everyNumberOfTheFunnelLeadsToItsPeople() {
         tallinn.invite(tallinn.ana());
         Client.anybody().submit(tallinn.invitation(tallinn.ana()), Map.of("reply", "online"));
