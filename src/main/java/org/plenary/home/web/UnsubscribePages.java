@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,8 @@ import org.plenary.web.Visitor;
 @Open
 public class UnsubscribePages {
     private static final int MOST = 4_096;
+    private static final int OK = 200;
+    private static final int UNPROCESSABLE = 422;
 
     @Inject
     Suppressions suppressions;
@@ -37,25 +40,31 @@ public class UnsubscribePages {
 
     @GET
     public Page show(@PathParam("token") String token) {
-        return page(token, suppressions.subscription(token));
+        return page(token, suppressions.subscription(token), false);
     }
 
     /** The body is read as it is: it may be a form of either kind (RFC 8058 §3.1). */
     @POST
-    public Page change(@PathParam("token") String token, InputStream body) throws IOException {
+    public Response change(@PathParam("token") String token, InputStream body) throws IOException {
         String said = new String(body.readNBytes(MOST), StandardCharsets.UTF_8);
         boolean oneClick = said.contains("List-Unsubscribe") && said.contains("One-Click");
         if (oneClick || said.contains("sure=yes")) {
-            return page(token, suppressions.unsubscribe(token));
+            return Response.ok(page(token, suppressions.unsubscribe(token), false))
+                    .build();
         }
         if (said.contains("again=yes")) {
-            return page(token, suppressions.resubscribe(token));
+            return Response.ok(page(token, suppressions.resubscribe(token), false))
+                    .build();
         }
-        return show(token);
+        Subscription unchanged = suppressions.subscription(token);
+        return Response.status(unchanged.ended() ? OK : UNPROCESSABLE)
+                .entity(page(token, unchanged, true))
+                .build();
     }
 
-    private Page page(String token, Subscription subscription) {
+    private Page page(String token, Subscription subscription, boolean unsure) {
         visitor.speaks(subscription.language());
-        return new Page("home/unsubscribe", new UnsubscribeView(token, subscription.address(), subscription.ended()));
+        return new Page(
+                "home/unsubscribe", new UnsubscribeView(token, subscription.address(), subscription.ended(), unsure));
     }
 }

@@ -50,12 +50,26 @@ class UnsubscribePagesIT {
     }
 
     @Test
-    void lookingAndAFormWithoutATickChangeNothing() {
-        String link = link(invited());
+    void lookingChangesNothing() {
+        assertThat(Client.anybody().get(link(invited())).body())
+                .contains("No more mailings?", guest)
+                .doesNotContain("Please tick the box");
 
-        assertThat(Client.anybody().get(link).body()).contains("No more mailings?", guest);
-        assertThat(Client.anybody().submit(link, Map.of()).body()).contains("No more mailings?");
+        assertThat(reasons()).isEmpty();
+    }
 
+    @Test
+    void aFormWithoutItsTickIsToldSoInTheLanguageOfTheReaderAndChangesNothing() {
+        Database.change("update people set language = 'fr' where email = ?::citext", guest);
+
+        HttpResponse<String> answer = Client.anybody().submit(link(invited()), Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(
+                        "<a href=\"#sure\">Confirmation\u00a0: Veuillez cocher la case pour confirmer.</a>",
+                        "id=\"sure-error\"",
+                        "required aria-invalid=\"true\" aria-describedby=\"sure-error\"");
         assertThat(reasons()).isEmpty();
     }
 
