@@ -1,6 +1,7 @@
 package org.plenary.invitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.plenary.Database;
 import org.plenary.Dialogue;
 import org.plenary.identity.Role;
 import org.plenary.identity.Staff;
+import org.plenary.language.Language;
 
 /** A mailing from its first words to its last mail, as the desk sees it. */
 @ExtendWith(ArquillianExtension.class)
@@ -77,6 +79,16 @@ class CampaignsIT {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Somebody reads Español");
         assertThat(states()).containsOnly("draft");
+    }
+
+    @Test
+    void theDatabaseTakesTheLanguagesThereAreAndNoOther() {
+        String alsoIn = "update campaigns set also_in = ? where id = ?::uuid";
+
+        assertThat(Language.values())
+                .allSatisfy(language -> assertThat(Database.change(alsoIn, language.tag(), id()))
+                        .isEqualTo(1));
+        assertThatThrownBy(() -> Database.change(alsoIn, "de", id())).hasMessageContaining("campaigns_also_in_known");
     }
 
     @Test
