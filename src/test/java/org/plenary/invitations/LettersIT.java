@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +30,7 @@ import org.plenary.files.Printed;
 import org.plenary.identity.Purpose;
 import org.plenary.identity.Role;
 import org.plenary.identity.Staff;
+import org.plenary.mail.Post;
 
 /** Luc and others need an official letter for their visa. */
 @ExtendWith(ArquillianExtension.class)
@@ -144,6 +148,40 @@ class LettersIT {
         }
 
         assertThat(numbers()).containsExactly("1", "2", "3", "4");
+    }
+
+    /** As when the server is killed after the letter has its number, before anybody hears of it. */
+    @Test
+    void aNumberThatIsCutShortIsGivenToTheNextLetter() throws Exception {
+        tallinn.invite(tallinn.ana());
+        tallinn.mailed();
+        try (Connection obstacle = Server.database("postgres");
+                Statement statement = obstacle.createStatement()) {
+            obstacle.setAutoCommit(false);
+            statement.execute("lock table access_links in exclusive mode");
+            Future<Integer> cutShort = CompletableFuture.supplyAsync(
+                    () -> luc.submit(link + "/letter", NOTHING).statusCode());
+            Post.await(() -> !numbering().isEmpty());
+
+            assertThat(Database.column(
+                            "select pg_terminate_backend(?::int)", numbering().get(0)))
+                    .containsExactly("t");
+            assertThat(cutShort.get()).isEqualTo(500);
+            obstacle.rollback();
+        }
+        assertThat(numbers()).isEmpty();
+
+        try (Printed first = letter(tallinn.ana());
+                Printed second = letter(tallinn.luc())) {
+            assertThat(first.text()).contains(tallinn.reference(1));
+            assertThat(second.text()).contains(tallinn.reference(2));
+        }
+        assertThat(numbers()).containsExactly("1", "2");
+        assertThat(Database.column(
+                        "select after ->> 'reference' from audit_entries where action = 'invitation.letter-issued'"
+                                + " and event = ? order by id",
+                        tallinn.slug()))
+                .containsExactly(tallinn.reference(1), tallinn.reference(2));
     }
 
     @Test
@@ -280,6 +318,13 @@ class LettersIT {
 
     private String invitee(String person) {
         return "/desk/events/" + tallinn.slug() + "/invitees/" + tallinn.invitationId(person) + "/letter";
+    }
+
+    /** Who has written a letter, not for others to see yet, and waits. */
+    private static List<String> numbering() {
+        return Database.column("select a.pid from pg_stat_activity a join pg_locks l on l.pid = a.pid"
+                + " where a.wait_event_type = 'Lock' and l.mode = 'RowExclusiveLock'"
+                + " and l.relation = 'letters_of_invitation'::regclass");
     }
 
     private List<String> numbers() {
