@@ -149,6 +149,22 @@ class DelegationDeskIT {
     }
 
     @Test
+    void whenThereIsASeatForNobodyTheApiLeavesNothingBehind() {
+        tallinn.seats(1, 0);
+
+        HttpResponse<String> answer =
+                Client.launcher().postJson(api + "/invitations", "{\"people\": [\"" + tallinn.ana() + "\"]}");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("no-seats-for-anybody");
+        assertThat(tallinn.state(tallinn.ana())).isEmpty();
+        assertThat(Database.column(
+                        "select c.state from campaigns c join events e on e.id = c.event_id where e.slug = ?",
+                        tallinn.slug()))
+                .containsExactly("sending");
+    }
+
+    @Test
     void anInvitationIsSentAgainWithTheSameLink() {
         String link = tallinn.invitation(tallinn.luc());
 

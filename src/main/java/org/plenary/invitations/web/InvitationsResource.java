@@ -28,12 +28,9 @@ import org.plenary.events.Events;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Once;
 import org.plenary.identity.Role;
-import org.plenary.invitations.Campaign;
-import org.plenary.invitations.CampaignSending;
-import org.plenary.invitations.Campaigns;
 import org.plenary.invitations.Invitation;
 import org.plenary.invitations.Invitations;
-import org.plenary.invitations.Schedule;
+import org.plenary.invitations.Inviting;
 import org.plenary.language.Language;
 import org.plenary.network.Network;
 import org.plenary.network.People;
@@ -60,10 +57,7 @@ public class InvitationsResource {
     Invitations invitations;
 
     @Inject
-    Campaigns campaigns;
-
-    @Inject
-    CampaignSending sending;
+    Inviting inviting;
 
     @Inject
     Network network;
@@ -103,9 +97,8 @@ public class InvitationsResource {
 
     private Response sent(Event event, InviteJson wish) {
         Optional<Language> alsoIn = wish.alsoIn() == null ? Optional.empty() : Optional.of(language(wish.alsoIn()));
-        Campaign campaign = campaigns.prepare(event, known(wish.people()));
-        campaigns.write(campaign, Map.of(), alsoIn);
-        return Response.ok(new SentJson(sending.send(campaign, Schedule.now()))).build();
+        return Response.ok(new SentJson(inviting.invite(event, known(wish.people()), alsoIn)))
+                .build();
     }
 
     private static Language language(String tag) {
