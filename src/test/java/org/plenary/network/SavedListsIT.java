@@ -109,6 +109,37 @@ class SavedListsIT {
     }
 
     @Test
+    void everybodyOnAListIsInvitedThroughTheApiToo() {
+        Dialogue dialogue = Dialogue.published();
+        String code = staff.organisation("Centre of Tallinn");
+        String ana = staff.person(code, "Ana", "Kask");
+        String peeter = staff.person(code, "Peeter", "Tamm");
+        String list = save(Map.of("name", name, "organisation", code));
+
+        HttpResponse<String> answer = invite(dialogue, "{\"list\": \"" + list + "\"}");
+
+        assertThat(answer.body()).isEqualTo("{\"queued\":2}");
+        assertThat(List.of(dialogue.state(ana), dialogue.state(peeter)))
+                .allSatisfy(state -> assertThat(state).hasSize(1).doesNotContain("draft -"));
+    }
+
+    @Test
+    void aListThatIsNotThereAndPeopleBesideAListAreRefused() {
+        Dialogue dialogue = Dialogue.published();
+        String list = save(Map.of("name", name, "region", "africa"));
+
+        assertThat(invite(dialogue, "{\"list\": \"00000000-0000-0000-0000-000000000000\"}")
+                        .body())
+                .contains("\"status\":422", "#/list", "There is no list with this id");
+        assertThat(List.of(
+                        invite(dialogue, "{}").body(),
+                        invite(dialogue, "{\"people\": [\"" + dialogue.ana() + "\"], \"list\": \"" + list + "\"}")
+                                .body()))
+                .allSatisfy(body -> assertThat(body).contains("\"status\":422", "#/people", "either people or a list"));
+        assertThat(dialogue.state(dialogue.ana())).isEmpty();
+    }
+
+    @Test
     void listsAreKeptThroughTheApi() {
         Client api = Client.launcher();
         String json = "{\"name\":\"" + name + "\",\"filter\":{\"kind\":\"national-centre\",\"region\":\"africa\"}}";
@@ -142,6 +173,10 @@ class SavedListsIT {
         HttpResponse<String> answer = staff.desk.submit("/desk/network/lists", said);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return answer.headers().firstValue("Location").orElse("").replaceFirst(".*list=", "");
+    }
+
+    private static HttpResponse<String> invite(Dialogue dialogue, String whom) {
+        return Client.launcher().postJson("/api/v1/events/" + dialogue.slug() + "/invitations", whom);
     }
 
     private String refused(Map<String, String> said) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,9 @@ public class InvitationsResource {
     @Inject
     Network network;
 
+    @Inject
+    Recipients recipients;
+
     @GET
     @Allowed({Role.ORGANISER, Role.STAFF})
     @Operation(summary = "List the invitations of an event", description = "In an order that means nothing and stays.")
@@ -85,8 +89,9 @@ public class InvitationsResource {
     @Operation(
             summary = "Invite people by mail",
             description =
-                    "Queues one mail to each, in their language; who was invited before gets none, and for whom their"
-                            + " delegation has no seat left stays a draft.")
+                    "Those with the addresses given, or everybody on a saved list. Queues one mail to each, in their"
+                            + " language; who was invited before gets none, and for whom their delegation has no seat"
+                            + " left stays a draft.")
     @APIResponse(
             responseCode = "200",
             description = "Queued",
@@ -97,12 +102,24 @@ public class InvitationsResource {
 
     private Response sent(Event event, InviteJson wish) {
         Optional<Language> alsoIn = wish.alsoIn() == null ? Optional.empty() : Optional.of(language(wish.alsoIn()));
-        return Response.ok(new SentJson(inviting.invite(event, known(wish.people()), alsoIn)))
+        return Response.ok(new SentJson(inviting.invite(event, people(wish), alsoIn)))
                 .build();
     }
 
     private static Language language(String tag) {
         return Language.of(tag).orElseThrow(() -> new Invalid(Fault.of("alsoIn", "language")));
+    }
+
+    private Collection<UUID> people(InviteJson wish) {
+        List<String> people = wish.people();
+        String list = wish.list();
+        if (people != null && list == null) {
+            return known(people);
+        }
+        if (list != null && people == null) {
+            return recipients.listed(list);
+        }
+        throw new Invalid(Fault.of("people", "people-or-list"));
     }
 
     private List<UUID> known(List<String> addresses) {

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import org.plenary.network.Criterion;
 import org.plenary.network.InList;
 import org.plenary.network.Person;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
 
 /** Whom an organiser can choose to invite: by region and kind of their organisation, and by a saved list. */
 @RequestScoped
@@ -18,6 +20,14 @@ class Recipients {
 
     List<Criterion.Option> lists() {
         return lists.options();
+    }
+
+    /** Those on it now. @throws Invalid when there is no such list */
+    Set<UUID> listed(String list) {
+        if (lists().stream().noneMatch(known -> known.value().equals(list))) {
+            throw new Invalid(Fault.of("list", "list-unknown"));
+        }
+        return lists.people(list);
     }
 
     /** What is empty asks nothing. */
