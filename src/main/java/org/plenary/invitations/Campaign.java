@@ -151,6 +151,11 @@ public class Campaign {
                 subject.exactly(language).orElse(""), body.exactly(language).orElse(""));
     }
 
+    /** As it was written, with its placeholders; empty when it says what every invitation says. */
+    public Translated subject() {
+        return subject;
+    }
+
     public Optional<Language> alsoIn() {
         return Optional.ofNullable(alsoIn).flatMap(Language::of);
     }

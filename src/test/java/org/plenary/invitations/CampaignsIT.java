@@ -52,6 +52,17 @@ class CampaignsIT {
     }
 
     @Test
+    void mailingsAreToldApartByWhatTheirSubjectSaysToTheReader() {
+        desk.submit(
+                campaign + "/words",
+                Map.of("subject-en", "Come", "body-en", "Come", "subject-fr", "Venez", "body-fr", "Venez"));
+        String list = "/desk/events/" + tallinn.slug() + "/invitations";
+
+        assertThat(desk.get(list).body()).contains("<bdi lang=\"en\" dir=\"auto\">Come</bdi>");
+        assertThat(desk.get(list + "?lang=fr").body()).contains("<bdi lang=\"fr\" dir=\"auto\">Venez</bdi>");
+    }
+
+    @Test
     void everybodyReadsItInTheirOwnLanguageAndBelowInTheSecond() {
         campaign = prepared(tallinn.ana(), tallinn.luc());
         desk.submit(campaign + "/words", Map.of("also-in", "en"));

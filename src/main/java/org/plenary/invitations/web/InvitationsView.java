@@ -51,8 +51,12 @@ public record InvitationsView(
         static final Filter NONE = new Filter("", "", "");
     }
 
-    /** One mailing and how many people it is for. */
-    public record Mailing(String id, Instant createdAt, String state, long people) {}
+    /**
+     * One mailing and how many people it is for.
+     *
+     * @param subject empty when it says what every invitation says
+     */
+    public record Mailing(String id, Instant createdAt, Translated subject, String state, long people) {}
 
     /** How many are in a state. */
     public record Step(String state, long people) {}
@@ -131,6 +135,7 @@ public record InvitationsView(
                 .map(campaign -> new Mailing(
                         campaign.id().toString(),
                         campaign.createdAt(),
+                        campaign.subject(),
                         campaign.state().key(),
                         people.getOrDefault(campaign.id(), 0L)))
                 .filter(mailing -> mailing.people() > 0)
