@@ -15,21 +15,14 @@ import org.plenary.language.Language;
 import org.plenary.problem.Refused;
 
 /**
- * One mail to one person. It is queued as ready, held while its mailing is, leased as sending, and ends as sent, captured, withdrawn because its
- * matter is over, suppressed because the address is not to be written to, or failed because the mail server refused it
- * or four days of trying were not enough. What was sent may still come back. A lease whose node died makes it ready
- * again; the same Message-ID then lets the receiving side see that it is the same.
+ * One mail to one person. It is queued as ready, held while its mailing is, leased as sending, and ends as sent,
+ * captured, withdrawn because its matter is over, suppressed because the address is not to be written to, or failed
+ * because the mail server refused it or {@link Patience} ran out. What was sent may still come back. A lease whose node
+ * died makes it ready again; the same Message-ID then lets the receiving side see that it is the same.
  */
 @Entity
 @Table(name = "messages")
 public class Message {
-    /** RFC 5321 §4.5.4.1: giving up takes four or five days. */
-    private static final Duration PATIENCE = Duration.ofDays(4);
-
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
-    private static final int GROWTH = 4;
-    private static final int GROWING = 5;
     private static final Pattern NAME =
             Pattern.compile("<[a-z-]+\\.(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})@[^@>]+>");
 
@@ -182,14 +175,15 @@ public class Message {
         }
     }
 
-    /** Tries again later, each time after a longer pause, until four days have passed. */
+    /** Tries again later, as long as there is patience. */
     void deferred(String why, Instant now) {
-        if (now.isAfter(plannedAt.plus(PATIENCE))) {
+        Optional<Instant> next = Patience.next(attempts, plannedAt, now);
+        if (next.isEmpty()) {
             refused(why);
             return;
         }
         lastError = why;
-        nextAt = now.plus(pause());
+        nextAt = next.get();
         waits();
     }
 
@@ -210,14 +204,6 @@ public class Message {
         nextAt = now;
         sentAt = null;
         waits();
-    }
-
-    private Duration pause() {
-        if (attempts > GROWING) {
-            return LONGEST_PAUSE;
-        }
-        Duration pause = FIRST_PAUSE.multipliedBy((long) Math.pow(GROWTH, Math.max(0, attempts - 1)));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     private void waits() {
