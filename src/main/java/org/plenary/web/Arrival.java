@@ -3,12 +3,14 @@ package org.plenary.web;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -42,6 +44,9 @@ public class Arrival implements ContainerRequestFilter, ContainerResponseFilter 
     @Inject
     Settings settings;
 
+    @Context
+    HttpServletRequest servlet;
+
     @Override
     public void filter(ContainerRequestContext request) {
         MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
@@ -55,6 +60,7 @@ public class Arrival implements ContainerRequestFilter, ContainerResponseFilter 
                 .or(() -> cookie(request, ZONE))
                 .flatMap(Arrival::zone);
         Optional<String> notice = cookie(request, NOTICE).filter(key -> key.matches("[a-z0-9.-]{1,60}"));
+        visitor.comesFrom(Origin.address(servlet, settings.behindProxy()));
         visitor.arrives(path(request), language, chosen.isPresent(), zone.orElse(null), notice.orElse(null));
     }
 

@@ -2,8 +2,10 @@ package org.plenary.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.plenary.language.Language;
 import org.plenary.language.Texts;
 import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
 
 /**
  * One wrong field in words.
@@ -11,10 +13,15 @@ import org.plenary.problem.Fault;
  * @param field name of the form field, or a JSON pointer without its leading slash
  */
 public record FaultView(String field, String detail) {
-    public static List<FaultView> of(List<Fault> faults, Texts texts) {
+    static List<FaultView> of(List<Fault> faults, Texts texts) {
         return faults.stream()
                 .map(fault -> new FaultView(fault.field(), texts.get("fault." + fault.code(), fault.details())))
                 .toList();
+    }
+
+    /** In that language. */
+    public static List<FaultView> of(Invalid invalid, Language language) {
+        return of(invalid.faults(), Texts.in(language));
     }
 
     /** The first fault of a field. */

@@ -3,14 +3,14 @@ package org.plenary.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Where a request comes from. */
-public final class Origin {
+final class Origin {
     private Origin() {}
 
     /**
      * The client's address. Behind our one proxy it is the last of {@code X-Forwarded-For}, the only one the proxy wrote
      * itself.
      */
-    public static String address(HttpServletRequest request, boolean behindProxy) {
+    static String address(HttpServletRequest request, boolean behindProxy) {
         String forwarded = behindProxy ? request.getHeader("X-Forwarded-For") : null;
         if (forwarded == null || forwarded.isBlank()) {
             return request.getRemoteAddr();

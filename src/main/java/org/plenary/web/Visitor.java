@@ -27,6 +27,7 @@ public class Visitor {
     private Set<String> roles = Set.of();
     private String path = "/";
     private @Nullable String notice;
+    private String address = "";
 
     void arrives(String at, Language speaking, boolean chosen, @Nullable ZoneId lives, @Nullable String told) {
         path = at;
@@ -34,6 +35,10 @@ public class Visitor {
         languageChosen = chosen;
         zone = lives;
         notice = told;
+    }
+
+    void comesFrom(String origin) {
+        address = origin;
     }
 
     /** What is known of the person behind a link or an account; a language or zone chosen on the page stands above it. */
@@ -55,6 +60,11 @@ public class Visitor {
     public void signedInAs(String who, Set<String> holding) {
         name = who;
         roles = Set.copyOf(holding);
+    }
+
+    /** Where the request comes from, for the record of who did what. */
+    public String address() {
+        return address;
     }
 
     public Language language() {

@@ -22,11 +22,11 @@ import org.plenary.events.Events;
 import org.plenary.events.Room;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
-import org.plenary.language.Texts;
 import org.plenary.language.Translated;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -38,8 +38,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.ORGANISER)
 public class AgendaDeskPages {
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     Agenda agenda;
 
@@ -132,10 +130,8 @@ public class AgendaDeskPages {
     }
 
     private Response again(Event event, Optional<Session> session, SessionForm form, Invalid invalid) {
-        List<FaultView> faults = FaultView.of(invalid.faults(), Texts.in(visitor.language()));
-        return Response.status(UNPROCESSABLE)
-                .entity(form(event, session, form, faults))
-                .build();
+        List<FaultView> faults = FaultView.of(invalid, visitor.language());
+        return Again.with(form(event, session, form, faults));
     }
 
     private Page form(Event event, Optional<Session> session, SessionForm form, List<FaultView> faults) {

@@ -16,9 +16,9 @@ import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
-import org.plenary.language.Texts;
 import org.plenary.network.Network;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -30,8 +30,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.ORGANISER)
 public class EventDeskPages {
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     Events events;
 
@@ -78,8 +76,8 @@ public class EventDeskPages {
     }
 
     private Response again(Optional<Event> event, EventForm form, Invalid invalid) {
-        List<FaultView> faults = FaultView.of(invalid.faults(), Texts.in(visitor.language()));
-        return Response.status(UNPROCESSABLE).entity(form(event, form, faults)).build();
+        List<FaultView> faults = FaultView.of(invalid, visitor.language());
+        return Again.with(form(event, form, faults));
     }
 
     private Page form(Optional<Event> event, EventForm form, List<FaultView> faults) {

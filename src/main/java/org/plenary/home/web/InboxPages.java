@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.UUID;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
-import org.plenary.language.Texts;
 import org.plenary.mail.Inbox;
 import org.plenary.mail.Incoming;
 import org.plenary.network.Network;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Paged;
@@ -35,7 +35,6 @@ import org.plenary.web.Visitor;
 public class InboxPages {
     private static final String HERE = "/desk/mail/inbox";
     private static final String ALL = "all";
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     Inbox inbox;
@@ -100,10 +99,8 @@ public class InboxPages {
             inbox.suppress(id, address, note);
             return Told.at(HERE, "mail.suppression.added");
         } catch (Invalid wrong) {
-            List<FaultView> faults = FaultView.of(wrong.faults(), Texts.in(visitor.language()));
-            return Response.status(UNPROCESSABLE)
-                    .entity(page(mail, address, note, faults))
-                    .build();
+            List<FaultView> faults = FaultView.of(wrong, visitor.language());
+            return Again.with(page(mail, address, note, faults));
         }
     }
 

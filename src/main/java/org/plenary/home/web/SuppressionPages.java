@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.UUID;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
-import org.plenary.language.Texts;
 import org.plenary.mail.Suppression;
 import org.plenary.mail.Suppressions;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Paged;
@@ -33,7 +33,6 @@ import org.plenary.web.Visitor;
 @Allowed(Role.ADMINISTRATOR)
 public class SuppressionPages {
     static final String HERE = "/desk/mail/suppressions";
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     Suppressions suppressions;
@@ -69,10 +68,8 @@ public class SuppressionPages {
     }
 
     private Response refused(String address, String note, Invalid wrong) {
-        List<FaultView> faults = FaultView.of(wrong.faults(), Texts.in(visitor.language()));
-        return Response.status(UNPROCESSABLE)
-                .entity(page("", 0, new SuppressionsView.Form(address, note, faults)))
-                .build();
+        List<FaultView> faults = FaultView.of(wrong, visitor.language());
+        return Again.with(page("", 0, new SuppressionsView.Form(address, note, faults)));
     }
 
     private Page page(String part, int from, SuppressionsView.Form form) {

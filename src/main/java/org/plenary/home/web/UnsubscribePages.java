@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import org.plenary.identity.Open;
 import org.plenary.mail.Subscription;
 import org.plenary.mail.Suppressions;
+import org.plenary.web.Again;
 import org.plenary.web.Page;
 import org.plenary.web.Visitor;
 
@@ -29,8 +30,6 @@ import org.plenary.web.Visitor;
 @Open
 public class UnsubscribePages {
     private static final int MOST = 4_096;
-    private static final int OK = 200;
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     Suppressions suppressions;
@@ -57,9 +56,8 @@ public class UnsubscribePages {
                     .build();
         }
         Subscription unchanged = suppressions.subscription(token);
-        return Response.status(unchanged.ended() ? OK : UNPROCESSABLE)
-                .entity(page(token, unchanged, true))
-                .build();
+        Page page = page(token, unchanged, true);
+        return unchanged.ended() ? Response.ok(page).build() : Again.with(page);
     }
 
     private Page page(String token, Subscription subscription, boolean unsure) {

@@ -3,7 +3,6 @@ package org.plenary.identity.web;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Priorities;
@@ -22,8 +21,6 @@ import org.plenary.identity.Allowed;
 import org.plenary.identity.CurrentUser;
 import org.plenary.identity.Gatekeeper;
 import org.plenary.identity.Open;
-import org.plenary.settings.Settings;
-import org.plenary.web.Origin;
 import org.plenary.web.Visitor;
 
 /** Stands before every JAX-RS resource: recognises staff and holds the resource's rule against their roles. */
@@ -45,14 +42,8 @@ public class Gate implements ContainerRequestFilter {
     @Inject
     Visitor visitor;
 
-    @Inject
-    Settings settings;
-
     @Context
     ResourceInfo resource;
-
-    @Context
-    HttpServletRequest servlet;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -84,7 +75,7 @@ public class Gate implements ContainerRequestFilter {
     }
 
     private void recognise(ContainerRequestContext request) {
-        String origin = Origin.address(servlet, settings.behindProxy());
+        String origin = visitor.address();
         String authorization = request.getHeaderString("Authorization");
         if (authorization != null && authorization.startsWith(BEARER)) {
             // pages are for people

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.ApiTokens;
 import org.plenary.identity.Role;
-import org.plenary.language.Texts;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -30,8 +30,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed({Role.ORGANISER, Role.STAFF})
 public class TokenPages {
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     ApiTokens tokens;
 
@@ -55,10 +53,8 @@ public class TokenPages {
                     .header("Cache-Control", "no-store")
                     .build();
         } catch (Invalid invalid) {
-            List<FaultView> faults = FaultView.of(invalid.faults(), Texts.in(visitor.language()));
-            return Response.status(UNPROCESSABLE)
-                    .entity(page(Optional.empty(), form, faults))
-                    .build();
+            List<FaultView> faults = FaultView.of(invalid, visitor.language());
+            return Again.with(page(Optional.empty(), form, faults));
         }
     }
 

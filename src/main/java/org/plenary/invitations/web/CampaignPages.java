@@ -27,11 +27,11 @@ import org.plenary.identity.Role;
 import org.plenary.invitations.Campaign;
 import org.plenary.invitations.CampaignSending;
 import org.plenary.invitations.Campaigns;
-import org.plenary.language.Texts;
 import org.plenary.mail.Recipient;
 import org.plenary.network.Network;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.NotFound;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -43,8 +43,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.ORGANISER)
 public class CampaignPages {
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     Events events;
 
@@ -96,7 +94,7 @@ public class CampaignPages {
             campaigns.write(campaign, form.words(), form.alsoIn());
             return Told.at(address(slug, id), "invitations.words.saved");
         } catch (Invalid invalid) {
-            return unprocessable(look.page(event, campaign, "", form, new ScheduleForm(), faults(invalid)));
+            return Again.with(look.page(event, campaign, "", form, new ScheduleForm(), faults(invalid)));
         }
     }
 
@@ -121,7 +119,7 @@ public class CampaignPages {
             sending.send(campaign, form.schedule(event.zone()));
             return Told.at(address(slug, id), "invitations.sent");
         } catch (Invalid invalid) {
-            return unprocessable(look.page(event, campaign, "", WordsForm.of(campaign), form, faults(invalid)));
+            return Again.with(look.page(event, campaign, "", WordsForm.of(campaign), form, faults(invalid)));
         }
     }
 
@@ -147,11 +145,7 @@ public class CampaignPages {
     }
 
     private List<FaultView> faults(Invalid invalid) {
-        return FaultView.of(invalid.faults(), Texts.in(visitor.language()));
-    }
-
-    private static Response unprocessable(Page page) {
-        return Response.status(UNPROCESSABLE).entity(page).build();
+        return FaultView.of(invalid, visitor.language());
     }
 
     private static String address(String slug, UUID campaign) {

@@ -2,14 +2,12 @@ package org.plenary.invitations.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -23,13 +21,11 @@ import org.plenary.invitations.Invitation;
 import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Nominee;
 import org.plenary.invitations.Substitutes;
-import org.plenary.language.Texts;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
 import org.plenary.problem.Invalid;
-import org.plenary.settings.Settings;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
-import org.plenary.web.Origin;
 import org.plenary.web.Page;
 import org.plenary.web.Visitor;
 
@@ -39,8 +35,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Open
 public class DelegatingPages {
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     Clock clock;
 
@@ -62,12 +56,6 @@ public class DelegatingPages {
     @Inject
     Visitor visitor;
 
-    @Inject
-    Settings settings;
-
-    @Context
-    HttpServletRequest request;
-
     @GET
     public Page see(@PathParam("token") String token) {
         return page(token, new NomineeForm(), List.of());
@@ -78,7 +66,7 @@ public class DelegatingPages {
         Invitation invitation = known(token);
         try {
             Nominee nominee = form.nominee();
-            Invitation next = substitutes.delegate(token, nominee, Origin.address(request, settings.behindProxy()));
+            Invitation next = substitutes.delegate(token, nominee, visitor.address());
             Event event = events.event(invitation.event());
             Person named = network.person(next.person());
             return Response.ok(new Page(
@@ -86,10 +74,8 @@ public class DelegatingPages {
                             new DelegatedView(event.slug(), event.title(), named.addressedName())))
                     .build();
         } catch (Invalid invalid) {
-            List<FaultView> faults = FaultView.of(invalid.faults(), Texts.in(visitor.language()));
-            return Response.status(UNPROCESSABLE)
-                    .entity(page(token, form, faults))
-                    .build();
+            List<FaultView> faults = FaultView.of(invalid, visitor.language());
+            return Again.with(page(token, form, faults));
         }
     }
 

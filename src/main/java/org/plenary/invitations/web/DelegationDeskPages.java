@@ -27,11 +27,11 @@ import org.plenary.invitations.FocalPoints;
 import org.plenary.invitations.Invitation;
 import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Substitutes;
-import org.plenary.language.Texts;
 import org.plenary.network.Colleagues;
 import org.plenary.network.Network;
 import org.plenary.network.People;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -43,8 +43,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.ORGANISER)
 public class DelegationDeskPages {
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     Events events;
 
@@ -84,7 +82,7 @@ public class DelegationDeskPages {
             delegations.agreeAll(event, form.kind(), form.terms(event));
             return Told.at(address(slug), "invitations.agreed");
         } catch (Invalid invalid) {
-            return unprocessable(list(event, new Narrowing("", ""), form, faults(invalid)));
+            return Again.with(list(event, new Narrowing("", ""), form, faults(invalid)));
         }
     }
 
@@ -110,7 +108,7 @@ public class DelegationDeskPages {
             delegations.agree(event, id, form.terms(event));
             return Told.at(address(slug) + "/" + id, "invitations.agreed");
         } catch (Invalid invalid) {
-            return unprocessable(one(event, id, form, faults(invalid)));
+            return Again.with(one(event, id, form, faults(invalid)));
         }
     }
 
@@ -163,11 +161,7 @@ public class DelegationDeskPages {
     }
 
     private List<FaultView> faults(Invalid invalid) {
-        return FaultView.of(invalid.faults(), Texts.in(visitor.language()));
-    }
-
-    private static Response unprocessable(Page page) {
-        return Response.status(UNPROCESSABLE).entity(page).build();
+        return FaultView.of(invalid, visitor.language());
     }
 
     private static String address(String slug) {

@@ -2,7 +2,6 @@ package org.plenary.invitations.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -28,15 +26,13 @@ import org.plenary.invitations.FocalPoints;
 import org.plenary.invitations.Invitation;
 import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Substitutes;
-import org.plenary.language.Texts;
 import org.plenary.network.Network;
 import org.plenary.network.People;
 import org.plenary.network.Person;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.NotFound;
-import org.plenary.settings.Settings;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
-import org.plenary.web.Origin;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
 import org.plenary.web.Visitor;
@@ -47,8 +43,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Open
 public class FocalPointPages {
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     Clock clock;
 
@@ -73,12 +67,6 @@ public class FocalPointPages {
     @Inject
     Visitor visitor;
 
-    @Inject
-    Settings settings;
-
-    @Context
-    HttpServletRequest request;
-
     @GET
     public Page see(@PathParam("token") String token) {
         return new Page("invitations/focal/overview", view(token, new NomineeForm(), List.of()));
@@ -91,10 +79,11 @@ public class FocalPointPages {
             @BeanParam NomineeForm form,
             @FormParam("seat") @DefaultValue("") String seat) {
         try {
-            focalPoints.nominate(token, form.nominee(), Mode.of(seat).filter(kind -> kind != Mode.HYBRID), origin());
+            focalPoints.nominate(
+                    token, form.nominee(), Mode.of(seat).filter(kind -> kind != Mode.HYBRID), visitor.address());
             return Told.at("/f/" + token, "invitations.nominated");
         } catch (Invalid invalid) {
-            return unprocessable(new Page("invitations/focal/overview", view(token, form, faults(token, invalid))));
+            return Again.with(new Page("invitations/focal/overview", view(token, form, faults(token, invalid))));
         }
     }
 
@@ -108,10 +97,10 @@ public class FocalPointPages {
     @Path("people/{id}/replacement")
     public Response replace(@PathParam("token") String token, @PathParam("id") UUID id, @BeanParam NomineeForm form) {
         try {
-            focalPoints.replace(token, id, form.nominee(), origin());
+            focalPoints.replace(token, id, form.nominee(), visitor.address());
             return Told.at("/f/" + token, "invitations.replaced");
         } catch (Invalid invalid) {
-            return unprocessable(person(token, id, view(token, form, faults(token, invalid)), false));
+            return Again.with(person(token, id, view(token, form, faults(token, invalid)), false));
         }
     }
 
@@ -122,9 +111,9 @@ public class FocalPointPages {
             @PathParam("id") UUID id,
             @FormParam("sure") @DefaultValue("") String sure) {
         if (!sure.equals("yes")) {
-            return unprocessable(person(token, id, view(token, new NomineeForm(), List.of()), true));
+            return Again.with(person(token, id, view(token, new NomineeForm(), List.of()), true));
         }
-        focalPoints.withdraw(token, id, origin());
+        focalPoints.withdraw(token, id, visitor.address());
         return Told.at("/f/" + token, "invitations.withdrawn");
     }
 
@@ -139,7 +128,7 @@ public class FocalPointPages {
     /** In the language of the focal point. */
     private List<FaultView> faults(String token, Invalid invalid) {
         focalPoint(token);
-        return FaultView.of(invalid.faults(), Texts.in(visitor.language()));
+        return FaultView.of(invalid, visitor.language());
     }
 
     private FocalPoint focalPoint(String token) {
@@ -165,13 +154,5 @@ public class FocalPointPages {
                 clock.instant(),
                 visitor.zone(),
                 NomineeView.of(substitutes.of(delegation), form, faults));
-    }
-
-    private String origin() {
-        return Origin.address(request, settings.behindProxy());
-    }
-
-    private static Response unprocessable(Page page) {
-        return Response.status(UNPROCESSABLE).entity(page).build();
     }
 }

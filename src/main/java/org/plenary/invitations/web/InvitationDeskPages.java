@@ -22,10 +22,10 @@ import org.plenary.identity.Role;
 import org.plenary.invitations.Campaigns;
 import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Reminders;
-import org.plenary.language.Texts;
 import org.plenary.network.Network;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -37,8 +37,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.ORGANISER)
 public class InvitationDeskPages {
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     Events events;
 
@@ -79,10 +77,8 @@ public class InvitationDeskPages {
             reminders.climb(event, numbers(days));
             return Told.at("/desk/events/" + slug + "/invitations", "invitations.reminders.saved");
         } catch (Invalid invalid) {
-            List<FaultView> faults = FaultView.of(invalid.faults(), Texts.in(visitor.language()));
-            return Response.status(UNPROCESSABLE)
-                    .entity(page(event, InvitationsView.Filter.NONE, new RemindersView(days, faults)))
-                    .build();
+            List<FaultView> faults = FaultView.of(invalid, visitor.language());
+            return Again.with(page(event, InvitationsView.Filter.NONE, new RemindersView(days, faults)));
         }
     }
 

@@ -2,13 +2,11 @@ package org.plenary.invitations.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -17,8 +15,6 @@ import org.plenary.invitations.Invitations;
 import org.plenary.invitations.LettersOfInvitation;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
-import org.plenary.settings.Settings;
-import org.plenary.web.Origin;
 import org.plenary.web.Visitor;
 
 /** The invitee's official letter. A button issues it and leads to the file; fetching the file changes nothing. */
@@ -41,17 +37,11 @@ public class LetterPages {
     @Inject
     LetterFile files;
 
-    @Inject
-    Settings settings;
-
-    @Context
-    HttpServletRequest request;
-
     @POST
     @Produces(MediaType.TEXT_HTML)
     public Response issue(@PathParam("token") String token) {
         speakTo(token);
-        letters.issue(token, Origin.address(request, settings.behindProxy()));
+        letters.issue(token, visitor.address());
         return Response.seeOther(URI.create("/i/" + token + "/letter")).build();
     }
 

@@ -35,6 +35,7 @@ import org.plenary.network.Outcome;
 import org.plenary.network.Part;
 import org.plenary.network.Preview;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -46,7 +47,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.ORGANISER)
 public class ImportPages {
-    private static final int UNPROCESSABLE = 422;
     private static final String ROW = "row-";
 
     @Inject
@@ -76,9 +76,7 @@ public class ImportPages {
             checks.begin(upload.id());
             return see(at(upload.id()));
         } catch (Invalid invalid) {
-            return Response.status(UNPROCESSABLE)
-                    .entity(new Page("network/overview", NetworkView.of(network, faults(invalid))))
-                    .build();
+            return Again.with(new Page("network/overview", NetworkView.of(network, faults(invalid))));
         }
     }
 
@@ -110,7 +108,7 @@ public class ImportPages {
             Page again = new Page(
                     "network/imports/columns",
                     ColumnsView.of(imports.find(id), imports.look(id), fields, encoding, faults(invalid)));
-            return Response.status(UNPROCESSABLE).entity(again).build();
+            return Again.with(again);
         }
     }
 
@@ -178,7 +176,7 @@ public class ImportPages {
     }
 
     private List<FaultView> faults(Invalid invalid) {
-        return FaultView.of(invalid.faults(), Texts.in(visitor.language()));
+        return FaultView.of(invalid, visitor.language());
     }
 
     private static Response see(String address) {

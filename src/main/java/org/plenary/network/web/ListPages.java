@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
-import org.plenary.language.Texts;
 import org.plenary.network.InList;
 import org.plenary.network.Part;
 import org.plenary.network.PersonFilter;
 import org.plenary.network.SavedLists;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Told;
 import org.plenary.web.Visitor;
@@ -32,7 +32,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.ORGANISER)
 public class ListPages {
-    private static final int UNPROCESSABLE = 422;
     private static final String PEOPLE = "/desk/network/people";
     private static final String NAME = "name";
 
@@ -77,10 +76,7 @@ public class ListPages {
     }
 
     private Response again(PersonFilter filter, Invalid invalid) {
-        return Response.status(UNPROCESSABLE)
-                .entity(directory.people(
-                        filter, Part.page(0), FaultView.of(invalid.faults(), Texts.in(visitor.language()))))
-                .build();
+        return Again.with(directory.people(filter, Part.page(0), FaultView.of(invalid, visitor.language())));
     }
 
     private static String at(UUID list) {

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
-import org.plenary.language.Texts;
 import org.plenary.language.Translated;
 import org.plenary.network.Found;
 import org.plenary.network.Network;
@@ -30,6 +29,7 @@ import org.plenary.network.Part;
 import org.plenary.network.PersonFilter;
 import org.plenary.network.Persons;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -41,7 +41,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.ORGANISER)
 public class OrganisationPages {
-    private static final int UNPROCESSABLE = 422;
     private static final String VERSION = "version";
 
     @Inject
@@ -128,10 +127,8 @@ public class OrganisationPages {
     }
 
     private Response again(Optional<Organisation> organisation, Map<String, String> said, Invalid invalid) {
-        List<FaultView> faults = FaultView.of(invalid.faults(), Texts.in(visitor.language()));
-        return Response.status(UNPROCESSABLE)
-                .entity(form(organisation, said, faults))
-                .build();
+        List<FaultView> faults = FaultView.of(invalid, visitor.language());
+        return Again.with(form(organisation, said, faults));
     }
 
     private Page form(Optional<Organisation> organisation, Map<String, String> values, List<FaultView> faults) {

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
-import org.plenary.language.Texts;
 import org.plenary.language.Translated;
 import org.plenary.network.ConsentKind;
 import org.plenary.network.Merges;
@@ -33,6 +32,7 @@ import org.plenary.network.Person;
 import org.plenary.network.Persons;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -44,7 +44,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.ORGANISER)
 public class PersonPages {
-    private static final int UNPROCESSABLE = 422;
     private static final String FORM = "network/people/form";
     private static final String MOVE = "network/people/move";
     private static final String VERSION = "version";
@@ -163,10 +162,8 @@ public class PersonPages {
     }
 
     private Response again(String form, Optional<Person> person, Map<String, String> said, Invalid invalid) {
-        List<FaultView> faults = FaultView.of(invalid.faults(), Texts.in(visitor.language()));
-        return Response.status(UNPROCESSABLE)
-                .entity(form(form, person, said, faults))
-                .build();
+        List<FaultView> faults = FaultView.of(invalid, visitor.language());
+        return Again.with(form(form, person, said, faults));
     }
 
     private Page form(String form, Optional<Person> person, Map<String, String> values, List<FaultView> faults) {

@@ -2,7 +2,6 @@ package org.plenary.registrations.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -26,15 +24,13 @@ import org.plenary.invitations.Invitation;
 import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Reply;
 import org.plenary.language.Language;
-import org.plenary.language.Texts;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Registrations;
-import org.plenary.settings.Settings;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
-import org.plenary.web.Origin;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
 import org.plenary.web.Visitor;
@@ -45,7 +41,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Open
 public class InvitationPages {
-    private static final int UNPROCESSABLE = 422;
     private static final String SAME = "registrations.same";
     private static final String DELEGATE = "delegate";
 
@@ -73,12 +68,6 @@ public class InvitationPages {
     @Inject
     Visitor visitor;
 
-    @Inject
-    Settings settings;
-
-    @Context
-    HttpServletRequest request;
-
     @GET
     public Page see(@PathParam("token") String token) {
         return page(token, List.of());
@@ -89,7 +78,7 @@ public class InvitationPages {
             @PathParam("token") String token,
             @FormParam("reply") @DefaultValue("") String choice,
             @FormParam("reason") @DefaultValue("") String reason) {
-        String origin = Origin.address(request, settings.behindProxy());
+        String origin = visitor.address();
         if (choice.equals(DELEGATE)) {
             invitations.opened(token, origin);
             return Response.seeOther(URI.create("/i/" + token + "/delegation")).build();
@@ -99,8 +88,8 @@ public class InvitationPages {
             boolean isNew = invitations.answer(token, new Answer(reply, reason), origin);
             return answered(token, reply, isNew);
         } catch (Invalid invalid) {
-            List<FaultView> faults = FaultView.of(invalid.faults(), Texts.in(language(token)));
-            return Response.status(UNPROCESSABLE).entity(page(token, faults)).build();
+            List<FaultView> faults = FaultView.of(invalid, language(token));
+            return Again.with(page(token, faults));
         }
     }
 

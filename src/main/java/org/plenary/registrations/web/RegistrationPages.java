@@ -2,7 +2,6 @@ package org.plenary.registrations.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.plenary.agenda.Agenda;
@@ -27,8 +25,6 @@ import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
-import org.plenary.settings.Settings;
-import org.plenary.web.Origin;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
 import org.plenary.web.Visitor;
@@ -56,12 +52,6 @@ public class RegistrationPages {
 
     @Inject
     Visitor visitor;
-
-    @Inject
-    Settings settings;
-
-    @Context
-    HttpServletRequest request;
 
     @GET
     public Page see(@PathParam("token") String token) {
@@ -101,7 +91,7 @@ public class RegistrationPages {
         Reply reply = Reply.of(choice)
                 .filter(found -> found != Reply.TENTATIVE)
                 .orElseThrow(() -> new Invalid(Fault.of("reply", "missing")));
-        boolean isNew = registrations.change(token, reply, Origin.address(request, settings.behindProxy()));
+        boolean isNew = registrations.change(token, reply, visitor.address());
         return Told.at("/r/" + token, isNew ? done(reply) : "registrations.same");
     }
 
