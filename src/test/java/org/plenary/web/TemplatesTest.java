@@ -27,6 +27,8 @@ class TemplatesTest {
     private static final Pattern CODE = Pattern.compile("<code>.*?</code>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile("&[a-z0-9#]+;");
+    private static final Pattern RUNS_BY_ITSELF =
+            Pattern.compile("data-label=[^<>]* dir=|<t[dh] [^<>]*dir=[^<>]*data-label=");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     static Stream<Path> templates() throws IOException {
@@ -44,6 +46,13 @@ class TemplatesTest {
     @MethodSource("templates")
     void showsNoWordsOfItsOwn(Path template) throws IOException {
         assertThat(words(Files.readString(template))).isEmpty();
+    }
+
+    /** On a phone the label stands in the cell, and would stand on the wrong side of it. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aCellWithALabelRunsAsThePageDoes(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContainPattern(RUNS_BY_ITSELF);
     }
 
     private static List<String> words(String template) {
