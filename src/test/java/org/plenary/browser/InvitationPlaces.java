@@ -18,6 +18,7 @@ final class InvitationPlaces {
         meeting.agree(Person.HAFIZ, 2, meeting.longAgo());
         return List.of(
                 Place.at("unsubscribe", unsubscribing),
+                Place.withFaults("unsubscribe-faults", unsubscribing),
                 Place.at("invitation-undecided", undecided),
                 Place.at("invitation-accepted", accepted),
                 Place.at("invitation-late", late),

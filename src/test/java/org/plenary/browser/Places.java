@@ -96,7 +96,11 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                 Place.at("desk-invitations-nobody", event + "/invitations?region=arab-states&kind=secretariat"),
                 Place.at("desk-campaign", campaign(window, event)),
                 Place.at("desk-invitations-folded", event + "/invitations"),
-                Place.at("desk-delegations", event + "/delegations"),
+                new Place(
+                        "desk-delegations",
+                        event + "/delegations",
+                        page -> page.locator("details:has([action$='/letters']) > summary")
+                                .click()),
                 Place.at("desk-funnel", event + "/funnel"),
                 Place.at("desk-funnel-people", event + "/funnel/people"),
                 Place.at("desk-suppressions", "/desk/mail/suppressions"),
