@@ -166,7 +166,8 @@ public final class Server {
     }
 
     private static String java() {
-        StringBuilder flags = new StringBuilder("-Xmx768m -Dfile.encoding=UTF-8 -Duser.language=en -Duser.timezone=")
+        StringBuilder flags = new StringBuilder(JavaFlags.SHORT_LIVED)
+                .append(" -Xmx768m -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Duser.language=en -Duser.timezone=")
                 .append(SERVER_ZONE);
         SETTINGS.forEach((name, value) -> flags.append(" -D")
                 .append(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'))

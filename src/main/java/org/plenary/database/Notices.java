@@ -43,6 +43,9 @@ public class Notices {
     @Inject
     Event<Changed> changed;
 
+    @Inject
+    Event<Present> present;
+
     @Resource
     ManagedExecutorService executor;
 
@@ -88,6 +91,7 @@ public class Notices {
         presence = appear(connection);
         changed.fire(new Changed(Changed.EVERYTHING, ""));
         deaf = false;
+        present.fire(new Present(presence));
         PGConnection ears = connection.unwrap(PGConnection.class);
         while (!stopped) {
             PGNotification[] heard = ears.getNotifications(WAIT_MS);

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.plenary.database.Changed;
 import org.plenary.database.Notices;
+import org.plenary.database.Present;
 import org.plenary.settings.MailSettings;
 import org.plenary.settings.Settings;
 
@@ -69,6 +70,11 @@ public class Delivery {
         if (changed.concerns("mail")) {
             wake();
         }
+    }
+
+    /** What was queued while nobody here could deliver, such as before a crash, does not wait for the next tick. */
+    void present(@Observes Present present) {
+        wake();
     }
 
     private void tick() {

@@ -14,20 +14,36 @@ final class Accessibility {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
-    private static final String RUN = """
-            only => axe.run(document, { runOnly: only, iframes: false, resultTypes: ['violations'] }).then(found =>
-              found.violations.flatMap(rule => rule.nodes.map(node =>
-                rule.id + ' at ' + node.target + ', ' + node.failureSummary.replace(/\\s+/g, ' '))))
+    private static final String BEGIN = """
+            only => {
+              window.axeFound = axe.run(document, { runOnly: only, iframes: false, resultTypes: ['violations'] });
+            }
+            """;
+    private static final String END = """
+            () => window.axeFound.then(found => found.violations.flatMap(rule => rule.nodes.map(node =>
+              rule.id + ' at ' + node.target + ', ' + node.failureSummary.replace(/\\s+/g, ' '))))
             """;
 
     private Accessibility() {}
 
-    /** By day every rule is checked; night changes colours and nothing else. */
-    static List<?> findings(Page page, ColorScheme scheme) {
-        page.evaluate(AxeBuilder.getAxeScript());
+    /** Before the first page is opened: each brings axe with it. */
+    static void prepare(Page page) {
+        page.addInitScript(AxeBuilder.getAxeScript());
+    }
+
+    /**
+     * Begins to look, and does not wait: several pages are looked at at once. By day every rule is checked; night, which
+     * comes after day, changes colours and nothing else.
+     */
+    static void begin(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         Map<String, Object> only = scheme == ColorScheme.LIGHT
                 ? Map.of("type", "tag", "values", RULES)
                 : Map.of("type", "rule", "values", RULES_OF_COLOUR);
-        return (List<?>) page.evaluate(RUN, only);
+        page.evaluate(BEGIN, only);
+    }
+
+    static List<?> findings(Page page) {
+        return (List<?>) page.evaluate(END);
     }
 }

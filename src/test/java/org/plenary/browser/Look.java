@@ -31,6 +31,11 @@ record Look(int width, Language language) {
                 .setViewportSize(width, HEIGHT);
     }
 
+    /** Where that place is in this language. */
+    String address(Place place) {
+        return place.address() + (place.address().contains("?") ? "&" : "?") + "lang=" + language.tag();
+    }
+
     /** What a picture of it is called. */
     String name(Place place, ColorScheme scheme) {
         return String.join("-", place.name(), toString(), scheme.name().toLowerCase(Locale.ROOT));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.plenary.Guard;
+import org.plenary.JavaFlags;
 
 /** The packaged Plenary with its sample, started as an operator starts it, on a database of its own. */
 final class RunningPlenary implements AutoCloseable {
@@ -29,6 +30,7 @@ final class RunningPlenary implements AutoCloseable {
         int port = Ports.free();
         ProcessBuilder command =
                 new ProcessBuilder(distribution.resolve("bin/plenary").toString(), "--sample");
+        command.environment().put("PLENARY_JAVA_OPTS", JavaFlags.SHORT_LIVED);
         command.environment()
                 .putAll(Map.of(
                         "PLENARY_PORT",

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,13 +43,19 @@ final class Window {
     }
 
     Window opens(String address) {
-        page.navigate(address.startsWith("/") ? home + address : address);
+        page.navigate(whole(address));
+        return this;
+    }
+
+    /** Without waiting until all of it is there. */
+    Window begins(String address) {
+        page.navigate(whole(address), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         return this;
     }
 
     /** The status with which an address answers this window. */
     int statusOf(String address) {
-        Response response = page.navigate(address.startsWith("/") ? home + address : address);
+        Response response = page.navigate(whole(address));
         return response.status();
     }
 
@@ -167,7 +174,7 @@ final class Window {
     }
 
     Window isAt(String pattern) {
-        page.waitForURL(pattern.startsWith("/") ? home + pattern : pattern);
+        page.waitForURL(whole(pattern));
         return this;
     }
 
@@ -189,6 +196,10 @@ final class Window {
 
     void close() {
         context.close();
+    }
+
+    private String whole(String address) {
+        return address.startsWith("/") ? home + address : address;
     }
 
     private Locator visible(String text) {

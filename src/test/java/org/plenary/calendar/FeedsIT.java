@@ -17,12 +17,14 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.plenary.Client;
 import org.plenary.Dialogue;
 import org.plenary.identity.Purpose;
 
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Isolated("Promises in seconds are made of a machine that does nothing else")
 class FeedsIT {
     private static final Duration AFTER_RELEASE = Duration.ofSeconds(1);
 

@@ -15,15 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.mail.ScriptedSmtp;
 import org.plenary.mail.ScriptedSmtp.Arrived;
 
 /** A thousand invitations through crashes, and by two nodes at once; a PostgreSQL and a mail server that stay. */
+@OnItsOwn
 class CampaignIT {
     private static final int GUESTS = 1_000;
     private static final int KILLS = 5;
@@ -32,26 +31,16 @@ class CampaignIT {
     private static final Duration AROUND_A_KILL = Duration.ofSeconds(1);
     private static final String SECRET = "a-secret-that-both-nodes-know-0123456789";
 
-    private static NodesDatabase database;
-
     @TempDir
     Path folder;
 
+    private final NodesDatabase database = new NodesDatabase();
     private final ScriptedSmtp smtp = new ScriptedSmtp();
 
-    @BeforeAll
-    static void startDatabase() {
-        database = new NodesDatabase();
-    }
-
-    @AfterAll
-    static void stopDatabase() throws IOException {
-        database.close();
-    }
-
     @AfterEach
-    void stopMailServer() {
+    void stopWhatStays() throws IOException {
         smtp.close();
+        database.close();
     }
 
     @Test
@@ -126,7 +115,7 @@ class CampaignIT {
         return "http://127.0.0.1:" + port;
     }
 
-    private static Set<String> states(Meeting meeting) {
+    private Set<String> states(Meeting meeting) {
         return Set.copyOf(database.column("select distinct state from messages where event = ?", meeting.slug()));
     }
 

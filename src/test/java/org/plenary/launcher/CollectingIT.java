@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Many reports in the mailbox, and a server that is killed while it reads them. */
+@OnItsOwn
 class CollectingIT {
     private static final int REPORTS = 240;
     private static final int KILLS = 2;

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.plenary.Guard;
+import org.plenary.JavaFlags;
 
 /** The packaged bin/plenary, started as a person or a service manager starts it. */
 final class Launched implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
     private final Path out;
@@ -41,6 +42,7 @@ final class Launched implements AutoCloseable {
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PLENARY_"));
+        builder.environment().put("PLENARY_JAVA_OPTS", JavaFlags.SHORT_LIVED);
         builder.environment().putAll(settings);
         try {
             Path out = Files.createTempFile(folder, "out", ".txt");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What bin/plenary says and leaves behind when it does not start. */
+@OnItsOwn
 class LauncherIT {
     @TempDir
     Path folder;

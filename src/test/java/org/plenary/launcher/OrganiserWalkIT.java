@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plenary.mail.ScriptedSmtp.Arrived;
 
 /** A new organiser on a new Plenary: brings in the network, invites all of it, and knows at the end how it stands. */
+@OnItsOwn
 class OrganiserWalkIT {
     private static final int EVERYBODY = 412;
     private static final String EVENT = "/desk/events/walk";

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One Plenary through its starts and ends, the gentle ones and the others. */
+@OnItsOwn
 class StoppingIT {
     @TempDir
     Path folder;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Java's cache for the next starts, made by the Java that runs the tests. */
+@OnItsOwn
 class WarmIT {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 

@@ -27,6 +27,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.plenary.Client;
 import org.plenary.Database;
 import org.plenary.Dialogue;
@@ -37,6 +38,7 @@ import org.plenary.mail.ScriptedSmtp.Manner;
 
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Isolated("Promises in seconds are made of a machine that does nothing else")
 class DeliveryIT {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 

@@ -24,12 +24,14 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.plenary.database.Notices;
 import org.plenary.language.Language;
 import org.plenary.problem.Invalid;
 
 /** Runs inside the server. Messages are due tomorrow, so that the delivery of the running server leaves them alone. */
 @ExtendWith(ArquillianExtension.class)
+@Isolated("Promises in seconds are made of a machine that does nothing else")
 class OutboxIT {
     private static final Recipient ANA = new Recipient("Ana Kask", "ana@ee.example", Language.EN);
 
