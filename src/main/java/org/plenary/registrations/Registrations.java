@@ -73,6 +73,18 @@ public class Registrations {
         return registrations.find(id).orElseThrow(NotFound::new);
     }
 
+    /** @throws NotFound for a registration of another event */
+    public Registration of(Event event, UUID id) {
+        return registrations
+                .find(id)
+                .filter(registration -> registration.event().equals(event.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    public Optional<Registration> find(UUID event, UUID person) {
+        return registrations.of(event, person);
+    }
+
     /** By the time of registering. */
     public List<Registration> ofPerson(UUID person) {
         return registrations.ofPerson(person);

@@ -29,6 +29,11 @@ public record Ui(
         return roles.contains("administrator") || Arrays.stream(wanted).anyMatch(roles::contains);
     }
 
+    /** The same for a reader of another language. */
+    public Ui speaking(Language other) {
+        return new Ui(other, zone, name, roles, path, notice, networkName, baseUrl, now);
+    }
+
     /** The text of a key; arguments are given as name, value, name, value. */
     public String t(String key, Object... arguments) {
         return Texts.in(language).get(key, arguments);

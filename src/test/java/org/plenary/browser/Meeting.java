@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -81,6 +82,19 @@ record Meeting(Stage stage, String slug, String title, LocalDateTime panelStart)
         String code = focalPoint.email.replaceAll(".*@(.*)\\.example", "$1");
         int at = all.lastIndexOf("\"id\":\"", all.indexOf('"' + code + '"')) + 6;
         return "/" + slug + "/delegations/" + all.substring(at, all.indexOf('"', at));
+    }
+
+    /** One more question at the end of its form, in English. */
+    void asks(String type, String label, Map<String, Object> more) {
+        Map<String, Object> question = new HashMap<>(more);
+        question.put("type", type);
+        question.put("label", Map.of("en", label));
+        post("/" + slug + "/questions", question);
+    }
+
+    /** A ready-made set of questions. */
+    void asksReady(String set) {
+        post("/" + slug + "/questions/ready", Map.of("ready", set));
     }
 
     /** How the desk sees a person's answer. */

@@ -21,7 +21,8 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
         List<Place> invitees = Stream.of(
                         invitee(scene, meeting, inviteeOfSample, open, declined),
                         InvitationPlaces.of(scene),
-                        FocalPointPlaces.of(scene))
+                        FocalPointPlaces.of(scene),
+                        FormPlaces.of(scene))
                 .flatMap(List::stream)
                 .toList();
         return new Places(
@@ -69,7 +70,11 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
 
     private static List<Place> desk(Scene scene, Meeting meeting, Path folder) {
         Window window = scene.organiser();
-        return Stream.of(NetworkPlaces.of(window, folder), desk(scene, window, meeting), InvitationPlaces.ofDesk(scene))
+        return Stream.of(
+                        NetworkPlaces.of(window, folder),
+                        desk(scene, window, meeting),
+                        InvitationPlaces.ofDesk(scene),
+                        FormPlaces.ofDesk(scene))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -62,7 +62,8 @@ class ApiDescriptionIT {
         assertThat(description.getJsonArray("servers").toString()).isEqualTo("[{\"url\":\"/\"}]");
         assertThat(description.getJsonArray("tags"))
                 .extracting(tag -> tag.asJsonObject().getString("name"))
-                .containsExactlyInAnyOrder("Agenda", "Delegations", "Events", "Invitations", "Network", "Review");
+                .containsExactlyInAnyOrder(
+                        "Agenda", "Delegations", "Events", "Invitations", "Network", "Registrations", "Review");
         assertThat(description.getJsonArray("security").toString()).isEqualTo("[{\"token\":[]}]");
     }
 

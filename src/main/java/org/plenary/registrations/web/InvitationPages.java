@@ -28,6 +28,7 @@ import org.plenary.network.Network;
 import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.registrations.Answers;
 import org.plenary.registrations.Registrations;
 import org.plenary.web.Again;
 import org.plenary.web.FaultView;
@@ -55,6 +56,9 @@ public class InvitationPages {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Answers answers;
 
     @Inject
     Events events;
@@ -103,7 +107,11 @@ public class InvitationPages {
 
     private String registration(String token) {
         Invitation answered = invitations.open(token);
-        return registrations.path(answered.event(), answered.person()).orElse("/i/" + token);
+        String next = answers.areAwaited(answered.event(), answered.person()) ? "/form" : "";
+        return registrations
+                .path(answered.event(), answered.person())
+                .map(path -> path + next)
+                .orElse("/i/" + token);
     }
 
     private Language language(String token) {

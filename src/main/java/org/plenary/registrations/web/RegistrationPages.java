@@ -23,6 +23,7 @@ import org.plenary.network.Network;
 import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.registrations.Answers;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
 import org.plenary.web.Page;
@@ -37,6 +38,9 @@ import org.plenary.web.Visitor;
 public class RegistrationPages {
     @Inject
     Registrations registrations;
+
+    @Inject
+    Answers answers;
 
     @Inject
     Events events;
@@ -83,7 +87,8 @@ public class RegistrationPages {
                         links.address(Purpose.CALENDAR, person.id()).map(address -> address + ".ics"),
                         links.path(Purpose.JOIN, registration.id()),
                         links.path(Purpose.INVITATION, registration.invitation())
-                                .map(path -> path + "/letter")));
+                                .map(path -> path + "/letter"),
+                        AnswersView.of(registration, answers, visitor.language())));
     }
 
     @POST

@@ -30,7 +30,8 @@ public record RegistrationView(
         boolean hasLink,
         Optional<String> calendar,
         Optional<String> join,
-        Optional<String> letter) {
+        Optional<String> letter,
+        AnswersView answers) {
     /** The feed's address for calendars that subscribe by a click. */
     public Optional<String> webcal() {
         return calendar.map(address -> address.replaceFirst("^https?:", "webcal:"));

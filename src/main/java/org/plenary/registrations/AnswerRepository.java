@@ -1,0 +1,53 @@
+package org.plenary.registrations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AnswerRepository {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** Until the transaction ends nobody else writes the answers of that registration. */
+    void lock(Registration registration) {
+        entities.lock(registration, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<GivenAnswer> of(UUID registration) {
+        return entities.createQuery(
+                        "select a from GivenAnswer a where a.registrationId = :registration", GivenAnswer.class)
+                .setParameter("registration", registration)
+                .getResultList();
+    }
+
+    List<GivenAnswer> ofEvent(UUID event) {
+        return entities.createQuery("select a from GivenAnswer a where a.eventId = :event", GivenAnswer.class)
+                .setParameter("event", event)
+                .getResultList();
+    }
+
+    void add(GivenAnswer answer) {
+        entities.persist(answer);
+    }
+
+    void remove(GivenAnswer answer) {
+        entities.remove(answer);
+    }
+
+    Optional<AnswerSheet> sheet(UUID registration) {
+        return Optional.ofNullable(entities.find(AnswerSheet.class, registration));
+    }
+
+    AnswerSheet sheetToWrite(UUID registration) {
+        return sheet(registration).orElseGet(() -> {
+            AnswerSheet made = new AnswerSheet(registration);
+            entities.persist(made);
+            return made;
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package org.plenary.registrations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.plenary.audit.Actor;
+import org.plenary.audit.Trail;
+import org.plenary.problem.Invalid;
+import org.plenary.problem.Refused;
+
+/** The door through which participants answer the questions of an event. */
+@ApplicationScoped
+@Transactional
+public class Answering {
+    @Inject
+    Clock clock;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    AnswerRepository answers;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Actor actor;
+
+    /**
+     * Keeps what was typed, right or wrong, to go on later.
+     *
+     * @param values by the name of the field
+     * @throws Refused when it is too late, or the registration is cancelled
+     */
+    public void keep(String token, Map<String, List<String>> values, String origin) {
+        Registration registration = toAnswer(token, origin);
+        Typed typed = Forms.typed(forms.form(registration, Typed.nothing()), values);
+        answers.sheetToWrite(registration.id()).keep(typed, clock.instant());
+    }
+
+    /**
+     * Takes the answers; the same sent again changes nothing.
+     *
+     * @param values by the name of the field
+     * @return whether anything changed by it
+     * @throws Invalid with everything that is missing or wrong
+     * @throws Refused when it is too late, or the registration is cancelled
+     */
+    public boolean send(String token, Map<String, List<String>> values, String origin) {
+        Registration registration = toAnswer(token, origin);
+        Map<UUID, GivenAnswer> given = forms.given(registration);
+        Typed typed = Typed.of(given.values()).and(Forms.typed(forms.form(registration, Typed.nothing()), values));
+        Form form = forms.form(registration, typed);
+        List<UUID> changed = write(registration, form, given, AnswerCheck.of(form.open(), typed));
+        AnswerSheet sheet = answers.sheetToWrite(registration.id());
+        boolean isNew = sheet.sentAt().isEmpty() || !changed.isEmpty();
+        sheet.send(clock.instant());
+        if (isNew) {
+            record(registration, form, changed);
+        }
+        return isNew;
+    }
+
+    private Registration toAnswer(String token, String origin) {
+        Registration registration = registrations.open(token);
+        actor.is("registration " + registration.id(), origin);
+        answers.lock(registration);
+        if (registration.isCancelled()) {
+            throw new Refused("form-cancelled");
+        }
+        if (forms.form(registration, Typed.nothing()).possible().isEmpty()) {
+            throw new Refused("form-closed");
+        }
+        return registration;
+    }
+
+    /** @return the questions whose answer is another now */
+    private List<UUID> write(
+            Registration registration, Form form, Map<UUID, GivenAnswer> given, Map<UUID, String> read) {
+        List<UUID> changed = new ArrayList<>();
+        for (Question question : form.questions()) {
+            Optional<String> value = Optional.ofNullable(read.get(question.id()));
+            Optional<GivenAnswer> known = Optional.ofNullable(given.get(question.id()));
+            boolean isOther = value.isPresent()
+                    ? give(registration, question, known, value.get())
+                    : question.isOpen(form.event(), form.now()) && known.isPresent();
+            if (isOther) {
+                changed.add(question.id());
+            }
+            if (isOther && value.isEmpty()) {
+                known.ifPresent(answers::remove);
+            }
+        }
+        return changed;
+    }
+
+    private boolean give(Registration registration, Question question, Optional<GivenAnswer> known, String value) {
+        Instant now = clock.instant();
+        if (known.isPresent()) {
+            return known.get().change(question, value, now);
+        }
+        answers.add(new GivenAnswer(registration, question, value, now));
+        return true;
+    }
+
+    /** Which questions, and never what was answered. */
+    private void record(Registration registration, Form form, List<UUID> changed) {
+        trail.record(
+                "registration.answered",
+                "registration " + registration.id(),
+                form.event().slug(),
+                Map.of("questions", changed.stream().map(UUID::toString).collect(Collectors.joining(" "))));
+    }
+}

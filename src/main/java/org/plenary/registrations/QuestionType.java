@@ -1,0 +1,55 @@
+package org.plenary.registrations;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a question asks for; each type knows how what was typed becomes an answer. */
+public enum QuestionType {
+    TEXT(Readings.upTo(500)),
+    LONG_TEXT(Readings.upTo(4000)),
+    CHOICE(Readings.ONE_CHOICE),
+    SEVERAL(Readings.CHOICES),
+    NUMBER(Readings.NUMBER),
+    DATE(Readings.DATE),
+    COUNTRY(Readings.COUNTRY),
+    TIME_ZONE(Readings.TIME_ZONE),
+    CONSENT(Readings.CONSENT),
+    /** The title of a section; it asks nothing. */
+    HEADING((given, choices) -> Reading.of(""));
+
+    private final Readings.Reader reader;
+
+    QuestionType(Readings.Reader reader) {
+        this.reader = reader;
+    }
+
+    /** As stored, and as the end of its key in the message bundles. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<QuestionType> of(String key) {
+        return Arrays.stream(values()).filter(type -> type.key().equals(key)).findFirst();
+    }
+
+    public boolean asks() {
+        return this != HEADING;
+    }
+
+    public boolean hasChoices() {
+        return this == CHOICE || this == SEVERAL;
+    }
+
+    /** Whether other questions can depend on what was answered. */
+    public boolean decides() {
+        return hasChoices() || this == CONSENT;
+    }
+
+    /** @param given not empty, none of it blank */
+    Reading read(List<String> given, Set<String> choices) {
+        return reader.read(given, choices);
+    }
+}

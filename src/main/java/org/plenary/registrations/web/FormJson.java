@@ -1,0 +1,16 @@
+package org.plenary.registrations.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.plenary.registrations.Question;
+
+/** The form of an event, whole: its questions in order. */
+@Schema(example = "{\"questions\":[" + QuestionJson.EXAMPLE + "]}")
+public record FormJson(List<QuestionJson> questions) {
+    static FormJson of(List<Question> questions) {
+        return new FormJson(IntStream.range(0, questions.size())
+                .mapToObj(at -> QuestionJson.of(questions.get(at), at + 1))
+                .toList());
+    }
+}

@@ -1,0 +1,52 @@
+package org.plenary.registrations.web;
+
+import java.util.List;
+import java.util.Map;
+import org.plenary.events.Event;
+import org.plenary.language.TextJson;
+import org.plenary.network.Person;
+import org.plenary.registrations.Answered;
+import org.plenary.registrations.Registration;
+
+/** Everything Plenary keeps of a registration, for the person whose it is. */
+public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson registration, List<AnswerJson> answers) {
+    /** The person. */
+    public record PersonJson(
+            String name,
+            String email,
+            List<String> otherAddresses,
+            String organisation,
+            String position,
+            String language,
+            String zone) {}
+
+    /** The event. */
+    public record EventJson(String slug, Map<String, String> title, String startsOn, String endsOn, String zone) {}
+
+    /** The registration. */
+    public record RegistrationJson(String id, String mode, boolean cancelled, String changedAt) {}
+
+    static OwnDataJson of(Person person, Event event, Registration registration, List<Answered> answers) {
+        return new OwnDataJson(
+                new PersonJson(
+                        person.addressedName(),
+                        person.email(),
+                        person.otherAddresses(),
+                        person.organisation().name().in(person.language()),
+                        person.position(),
+                        person.language().tag(),
+                        person.zone().getId()),
+                new EventJson(
+                        event.slug(),
+                        TextJson.write(event.title()),
+                        event.startsOn().toString(),
+                        event.endsOn().toString(),
+                        event.zone().getId()),
+                new RegistrationJson(
+                        registration.id().toString(),
+                        registration.mode().key(),
+                        registration.isCancelled(),
+                        registration.changedAt().toString()),
+                answers.stream().map(AnswerJson::of).toList());
+    }
+}
