@@ -62,7 +62,8 @@ class ApiDescriptionIT {
         assertThat(description.getJsonArray("servers").toString()).isEqualTo("[{\"url\":\"/\"}]");
         assertThat(description.getJsonArray("tags"))
                 .extracting(tag -> tag.asJsonObject().getString("name"))
-                .containsExactlyInAnyOrder("Agenda", "Delegations", "Events", "Invitations", "Network", "Review");
+                .containsExactlyInAnyOrder(
+                        "Agenda", "Delegations", "Events", "Invitations", "Network", "Registrations", "Review");
         assertThat(description.getJsonArray("security").toString()).isEqualTo("[{\"token\":[]}]");
     }
 
@@ -92,7 +93,7 @@ class ApiDescriptionIT {
                 .filter(operation -> operation.is().getString("operationId").startsWith("list"))
                 .toList();
 
-        assertThat(lists).hasSize(7).allSatisfy(list -> {
+        assertThat(lists).hasSize(8).allSatisfy(list -> {
             assertThat(list.is().getJsonArray("parameters").toString())
                     .contains("\"limit\"", "\"maximum\":500", "\"after\"");
             assertThat(list.is().getJsonObject("responses").getJsonObject("200").getJsonObject("headers"))

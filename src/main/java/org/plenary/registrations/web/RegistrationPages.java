@@ -13,13 +13,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.ReleasedSession;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
+import org.plenary.events.Mode;
+import org.plenary.events.Places;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Open;
 import org.plenary.identity.Purpose;
+import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Reply;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
@@ -27,6 +31,7 @@ import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.WaitingList;
 import org.plenary.settings.Settings;
 import org.plenary.web.Origin;
 import org.plenary.web.Page;
@@ -39,8 +44,19 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Open
 public class RegistrationPages {
+    private static final String SAME = "registrations.same";
+
     @Inject
     Registrations registrations;
+
+    @Inject
+    WaitingList waiting;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Places places;
 
     @Inject
     Events events;
@@ -88,6 +104,11 @@ public class RegistrationPages {
                         person.organisation().name(),
                         registration.mode().key(),
                         registration.isCancelled(),
+                        Standing.of(
+                                Optional.of(registration),
+                                invitations.find(registration.invitation()),
+                                waiting,
+                                places.of(event)),
                         event.mode().hasRoom(),
                         event.mode().hasLink(),
                         links.address(Purpose.CALENDAR, person.id()).map(address -> address + ".ics"),
@@ -98,14 +119,33 @@ public class RegistrationPages {
 
     @POST
     public Response change(@PathParam("token") String token, @FormParam("reply") @DefaultValue("") String choice) {
+        String origin = Origin.address(request, settings.behindProxy());
+        String told = switch (choice) {
+            case "take" -> waiting.take(token, origin) ? "registrations.taken" : late(token);
+            case "leave" -> waiting.leave(token, origin) ? "registrations.left" : SAME;
+            default -> changed(token, choice, origin);
+        };
+        return Told.at("/r/" + token, told);
+    }
+
+    private String changed(String token, String choice, String origin) {
         Reply reply = Reply.of(choice)
                 .filter(found -> found != Reply.TENTATIVE)
                 .orElseThrow(() -> new Invalid(Fault.of("reply", "missing")));
-        boolean isNew = registrations.change(token, reply, Origin.address(request, settings.behindProxy()));
-        return Told.at("/r/" + token, isNew ? done(reply) : "registrations.same");
+        boolean isNew = registrations.change(token, reply, origin);
+        Registration now = registrations.open(token);
+        if (now.isWaiting() && reply == Reply.ON_SITE) {
+            return "registrations.waits";
+        }
+        if (reply == Reply.DECLINE && now.isCancelled()) {
+            return isNew ? "registrations.cancelled" : SAME;
+        }
+        return isNew ? "registrations.changed" : SAME;
     }
 
-    private static String done(Reply reply) {
-        return reply == Reply.DECLINE ? "registrations.cancelled" : "registrations.changed";
+    /** The place was taken with another click, or it is no longer kept. */
+    private String late(String token) {
+        Registration now = registrations.open(token);
+        return now.takesPart() && now.mode() == Mode.ON_SITE ? SAME : "registrations.offer-over";
     }
 }
