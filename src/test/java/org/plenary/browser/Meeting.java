@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -74,6 +75,13 @@ record Meeting(Stage stage, String slug, String title, LocalDateTime panelStart)
     void agree(Person focalPoint, int onSite, LocalDate lastDay) {
         Map<String, Object> terms = Map.of("onSite", onSite, "online", 0, "lastDay", lastDay.toString());
         call(delegation(focalPoint), RequestOptions.create().setMethod("PUT").setData(terms));
+    }
+
+    /** So many can come in person. */
+    void holds(int places) {
+        Map<String, Object> facts = new HashMap<>(facts());
+        facts.put("capacity", places);
+        call("/" + slug, RequestOptions.create().setMethod("PUT").setData(facts));
     }
 
     private String delegation(Person focalPoint) {
