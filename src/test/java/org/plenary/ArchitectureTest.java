@@ -58,7 +58,7 @@ class ArchitectureTest {
             agenda: problem language settings web audit identity network events
             calendar: language settings database web events agenda
             invitations: problem language settings database web audit mail identity files network events agenda calendar
-            registrations: problem language settings web audit mail identity network events agenda calendar invitations
+            registrations: problem language settings database web audit mail identity network events agenda calendar invitations
             attendance: problem language web identity network events agenda registrations
             review: language web audit identity events
             home: problem language settings web mail identity network events invitations registrations

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plenary.identity.Purpose;
 import org.plenary.identity.Staff;
 
@@ -114,6 +115,27 @@ public final class Dialogue {
                 onSite,
                 online,
                 delegation());
+    }
+
+    /** So many can come in person; null for as many as want to. */
+    public void capacity(@Nullable Integer places) {
+        Database.change("update events set capacity = ? where slug = ?", places, slug());
+    }
+
+    /** How a person's registration stands, such as {@code waiting on-site}. */
+    public List<String> registered(String person) {
+        return Database.column(
+                "select r.state || ' ' || r.mode from registrations r join people p on p.id = r.person_id"
+                        + " join events e on e.id = r.event_id where e.slug = ? and p.email = ?::citext",
+                slug(),
+                person);
+    }
+
+    /** Places taken on site and people who wait for one, as the database counts them. */
+    public List<String> places() {
+        return Database.column(
+                "select p.taken || ' ' || p.waiting from places p join events e on e.id = p.event_id where e.slug = ?",
+                slug());
     }
 
     /** The time to answer is over. */

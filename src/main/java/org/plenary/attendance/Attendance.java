@@ -69,7 +69,7 @@ public class Attendance {
 
     private Registration registration(String token) {
         Registration registration = registrations.find(links.open(Purpose.JOIN, token));
-        if (registration.isCancelled()) {
+        if (!registration.takesPart()) {
             throw NotFound.link();
         }
         return registration;

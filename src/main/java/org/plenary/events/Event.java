@@ -32,6 +32,8 @@ public class Event {
     private String mode;
     private Translated venue;
     private String meetingUrl;
+    private @Nullable Integer capacity;
+    private int offerHours;
     private @Nullable Instant publishedAt;
 
     @Version
@@ -58,6 +60,8 @@ public class Event {
         mode = facts.mode().key();
         venue = facts.venue();
         meetingUrl = facts.meetingUrl();
+        capacity = facts.places().capacity().orElse(null);
+        offerHours = facts.places().offerHours();
     }
 
     void publish(Instant now) {
@@ -116,6 +120,11 @@ public class Event {
     /** Where the online meeting takes place; for the join gate only, never for mail or calendar. */
     public Optional<String> meetingUrl() {
         return Optional.of(meetingUrl).filter(url -> !url.isEmpty());
+    }
+
+    /** How many can come in person, and how long a place is offered to who waits for one. */
+    public PlaceTerms places() {
+        return new PlaceTerms(Optional.ofNullable(capacity), offerHours);
     }
 
     public boolean isPublished() {

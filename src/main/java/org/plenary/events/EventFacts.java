@@ -15,6 +15,7 @@ import org.plenary.problem.Invalid;
  * @param region code of the region a dialogue is for, or empty
  * @param startsOn and endsOn: first and last day, in the event's zone
  * @param meetingUrl where the online meeting takes place, or empty
+ * @param places how many can come in person, and how long one is offered
  */
 public record EventFacts(
         Translated title,
@@ -26,7 +27,8 @@ public record EventFacts(
         ZoneId zone,
         Mode mode,
         Translated venue,
-        String meetingUrl) {
+        String meetingUrl,
+        PlaceTerms places) {
     private static final int LONGEST_DAYS = 30;
 
     public EventFacts {

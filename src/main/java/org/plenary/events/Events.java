@@ -14,6 +14,7 @@ import org.plenary.language.Translated;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.NotFound;
+import org.plenary.problem.Refused;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 
@@ -28,6 +29,9 @@ public class Events {
 
     @Inject
     EventRepository events;
+
+    @Inject
+    PlaceRepository places;
 
     @Inject
     jakarta.enterprise.event.Event<EventRezoned> told;
@@ -88,8 +92,10 @@ public class Events {
         return event;
     }
 
+    /** @throws Refused when more places on site are taken than there would be */
     public Event describe(String slug, EventFacts facts) {
         Event event = event(slug);
+        mustHoldAll(event, facts.places());
         boolean rezoned = !event.zone().equals(facts.zone());
         event.describe(facts);
         if (rezoned) {
@@ -99,8 +105,15 @@ public class Events {
                 "event.described",
                 "event " + event.id(),
                 slug,
-                Map.of("title", facts.title().in(Language.EN)));
+                Map.of("title", facts.title().in(Language.EN), "capacity", said(facts.places())));
         return event;
+    }
+
+    private void mustHoldAll(Event event, PlaceTerms wished) {
+        int taken = places.locked(event.id()).taken();
+        if (wished.capacity().filter(most -> most < taken).isPresent()) {
+            throw new Refused("capacity-below-places", "taken", taken);
+        }
     }
 
     /** Publishing what is public changes nothing. */
@@ -125,6 +138,10 @@ public class Events {
                     events.add(made);
                     return made;
                 });
+    }
+
+    private static String said(PlaceTerms terms) {
+        return terms.capacity().map(String::valueOf).orElse("");
     }
 
     private static String slug(String name) {

@@ -16,6 +16,8 @@ import org.plenary.audit.Trail;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.events.Mode;
+import org.plenary.events.PlaceCount;
+import org.plenary.events.Places;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Purpose;
 import org.plenary.language.Language;
@@ -55,6 +57,9 @@ public class CampaignSending {
 
     @Inject
     AccessLinks links;
+
+    @Inject
+    Places places;
 
     @Inject
     Mailings mailings;
@@ -106,15 +111,19 @@ public class CampaignSending {
     /** @param seated takes whoever has a seat now, by invitation */
     private Map<UUID, Mode> seats(List<Invitation> drafts, Event event, Instant now, Map<UUID, Invitation> seated) {
         Map<UUID, Delegation> locked = delegations.locked(drafts);
+        PlaceCount count = places.locked(event.id());
         Map<UUID, Mode> seats = new HashMap<>();
         for (Invitation draft : drafts) {
             Delegation delegation = Objects.requireNonNull(locked.get(draft.delegation()), "locked for every draft");
-            Optional<Mode> free = delegation.isOpen(now) ? delegation.seatAt(event.mode()) : Optional.empty();
-            free.ifPresent(seat -> {
+            Optional<Mode> free = count.open(event.mode())
+                    .filter(open -> delegation.isOpen(now))
+                    .flatMap(delegation::seatAt);
+            if (free.isPresent()) {
                 delegation.move(Optional.empty(), free);
-                seats.put(draft.id(), seat);
+                seats.put(draft.id(), free.get());
                 seated.put(draft.id(), draft);
-            });
+                count = free.get() == Mode.ON_SITE ? count.withOneMore() : count;
+            }
         }
         return seats;
     }

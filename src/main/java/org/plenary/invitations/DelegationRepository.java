@@ -83,13 +83,16 @@ class DelegationRepository {
                 .findFirst();
     }
 
-    /** Leases what is closed and has somebody undecided, the first closed first; no two nodes get the same. */
+    /**
+     * Leases what is closed and has somebody undecided; no two nodes get the same. By event, so that two nodes free places
+     * of several events in one order.
+     */
     @SuppressWarnings("unchecked") // a native query answers raw rows
     List<UUID> closed(int most, Instant now) {
         return entities.createNativeQuery("select d.id from delegations d where d.closes_at <= ? and exists ("
                         + "select from invitations i where i.delegation_id = d.id and i.state in"
                         + " ('queued', 'sent', 'bounced', 'opened', 'tentative'))"
-                        + " order by d.closes_at, d.id limit ? for update of d skip locked")
+                        + " order by d.event_id, d.id limit ? for update of d skip locked")
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, most)
                 .getResultList();

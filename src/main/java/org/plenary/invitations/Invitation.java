@@ -129,22 +129,41 @@ public class Invitation {
      * @throws Refused when it can no longer be answered, or there is no seat any more for who declined before
      */
     boolean answer(Answer answer, Delegation delegation, Instant now) {
-        if (!state().isOpen() || !(delegation.isOpen(now) || changesAcceptance(answer.reply()))) {
-            throw new Refused("invitation-closed");
-        }
+        mustBeAnswerable(delegation, answer.reply(), now);
         String chosen = answer.reply().mode().map(Mode::key).orElse(null);
         if (state() == answer.reply().state()
                 && Objects.equals(mode, chosen)
                 && declineReason.equals(answer.reason())) {
             return false;
         }
+        becomeAnswered(answer, delegation, now);
+        return true;
+    }
+
+    /** Takes part on site with a place that was offered; the time to answer may be over. */
+    void seated(Delegation delegation, Instant now) {
+        becomeAnswered(Answer.of(Reply.ON_SITE), delegation, now);
+    }
+
+    private void becomeAnswered(Answer answer, Delegation delegation, Instant now) {
         Optional<Mode> held = seat();
         become(answer.reply().state(), seatFor(answer.reply(), delegation), now);
         delegation.move(held, seat());
-        mode = chosen;
+        mode = answer.reply().mode().map(Mode::key).orElse(null);
         declineReason = answer.reason();
         answeredAt = now;
-        return true;
+    }
+
+    /** Whether that answer takes a seat on site that is not kept for the invitee. */
+    boolean needsPlace(Reply reply) {
+        return reply == Reply.ON_SITE && !Mode.ON_SITE.key().equals(seat);
+    }
+
+    /** @throws Refused when it can no longer be answered in that way */
+    void mustBeAnswerable(Delegation delegation, Reply reply, Instant now) {
+        if (!state().isOpen() || !(delegation.isOpen(now) || changesAcceptance(reply))) {
+            throw new Refused("invitation-closed");
+        }
     }
 
     /** Who has accepted may cancel, and change how they take part, until the end. */

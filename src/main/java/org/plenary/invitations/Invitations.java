@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.plenary.audit.Actor;
 import org.plenary.events.Events;
 import org.plenary.events.Mode;
+import org.plenary.events.Places;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Purpose;
 import org.plenary.mail.MessageState;
@@ -40,10 +41,16 @@ public class Invitations {
     Events events;
 
     @Inject
+    Places places;
+
+    @Inject
     AccessLinks links;
 
     @Inject
     Event<InvitationAnswered> answered;
+
+    @Inject
+    Event<PlaceAwaited> awaited;
 
     @Inject
     Changes changes;
@@ -107,31 +114,64 @@ public class Invitations {
     }
 
     /**
-     * Answers, or changes the answer; the same answer again changes nothing.
+     * Answers, or changes the answer; the same answer again changes nothing. Who wants to come in person, holds no seat
+     * on site and finds the places taken, waits for one.
      *
      * @return whether this is a new answer
      * @throws org.plenary.problem.Refused when it can no longer be answered, or who declined before finds no seat
      */
-    public boolean answer(String token, Answer answer, String origin) {
-        UUID id = links.open(Purpose.INVITATION, token);
-        actor.is("invitation " + id, origin);
-        return answer(id, answer);
-    }
-
-    /** Like the above, for whoever may answer by other means. */
     public boolean answer(UUID id, Answer answer) {
         Delegation delegation = seats.lockOf(id);
         Invitation invitation = seats.lock(delegation, id);
         mustBeOffered(invitation, answer);
+        if (invitation.needsPlace(answer.reply())
+                && places.locked(invitation.event()).isFull()) {
+            return await(delegation, invitation);
+        }
         InvitationState before = invitation.state();
         if (!invitation.answer(answer, delegation, clock.instant())) {
             return false;
         }
-        changes.record("invitation.answered", invitation, before, Map.of("reply", answer.reply()));
+        tell(invitation, before, answer.reply());
+        return true;
+    }
+
+    /** Who has a seat online takes part with it meanwhile; of who has none, the invitation stays as it is. */
+    private boolean await(Delegation delegation, Invitation invitation) {
+        InvitationState before = invitation.state();
+        invitation.mustBeAnswerable(delegation, Reply.ON_SITE, clock.instant());
+        delegation.seatFor(Mode.ON_SITE, Optional.empty());
+        Optional<Mode> meanwhile = invitation.seat();
+        if (meanwhile.isPresent() && invitation.answer(Answer.of(Reply.ONLINE), delegation, clock.instant())) {
+            tell(invitation, before, Reply.ONLINE);
+        }
+        awaited.fire(new PlaceAwaited(invitation.id(), invitation.event(), invitation.person(), meanwhile));
+        return true;
+    }
+
+    /** Nobody else moves seats of its delegation, or answers it, until the transaction ends. */
+    public void hold(UUID id) {
+        seats.lock(seats.lockOf(id), id);
+    }
+
+    /**
+     * Accepts on site for who was offered a place, also when the time to answer is over.
+     *
+     * @throws Refused when their organisation has no seat left by now
+     */
+    public void seat(UUID id) {
+        Delegation delegation = seats.lockOf(id);
+        Invitation invitation = seats.lock(delegation, id);
+        InvitationState before = invitation.state();
+        invitation.seated(delegation, clock.instant());
+        tell(invitation, before, Reply.ON_SITE);
+    }
+
+    private void tell(Invitation invitation, InvitationState before, Reply reply) {
+        changes.record("invitation.answered", invitation, before, Map.of("reply", reply));
         // the database has the last word on the seat, before anybody hears of it
         invitations.flush();
-        answered.fire(new InvitationAnswered(id, invitation.event(), invitation.person(), answer.reply()));
-        return true;
+        answered.fire(new InvitationAnswered(invitation.id(), invitation.event(), invitation.person(), reply));
     }
 
     private void mustBeOffered(Invitation invitation, Answer answer) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plenary.events.Events;
 import org.plenary.events.Mode;
+import org.plenary.events.Places;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Purpose;
 import org.plenary.mail.Outbox;
@@ -30,6 +31,9 @@ class Seats {
 
     @Inject
     Events events;
+
+    @Inject
+    Places places;
 
     @Inject
     AccessLinks links;
@@ -140,8 +144,9 @@ class Seats {
 
     private void give(Delegation locked, Invitation invitation, Person person, Optional<Mode> wanted, Instant now) {
         org.plenary.events.Event event = events.event(locked.event());
-        Mode seat = wanted.or(() -> locked.seatAt(event.mode()))
-                .filter(free -> event.mode().offers(free) && locked.hasFree(free))
+        Mode open = places.locked(event.id()).open(event.mode()).orElseThrow(() -> new Refused("places_enough"));
+        Mode seat = wanted.or(() -> locked.seatAt(open))
+                .filter(free -> open.offers(free) && locked.hasFree(free))
                 .orElseThrow(() -> new Refused("no-seat-left"));
         give(locked, invitation, person, seat, event, now);
     }

@@ -43,7 +43,7 @@ class ConfirmationLetter implements Letter {
     public Optional<Wording> write(UUID id, Language language) {
         return registrations
                 .find(id)
-                .filter(registration -> !registration.isCancelled())
+                .filter(registration -> registration.state() == RegistrationState.REGISTERED)
                 .flatMap(registration -> links.address(Purpose.REGISTRATION, id)
                         .map(address -> wording(registration, address, language)));
     }

@@ -48,7 +48,7 @@ class FollowUpLetter implements Letter {
     public Optional<Wording> write(UUID id, Language language) {
         return registrations
                 .find(id)
-                .filter(registration -> !registration.isCancelled())
+                .filter(Registration::takesPart)
                 .flatMap(registration -> links.address(Purpose.REGISTRATION, id)
                         .flatMap(address -> wording(registration, address, language)));
     }

@@ -83,7 +83,7 @@ public class FollowUps {
 
     private List<Queued> mails(Event event, List<Question> all, int round) {
         List<Registration> registered = registrations.ofEvent(event.id()).stream()
-                .filter(registration -> !registration.isCancelled())
+                .filter(Registration::takesPart)
                 .toList();
         People people =
                 network.people(registered.stream().map(Registration::person).toList());

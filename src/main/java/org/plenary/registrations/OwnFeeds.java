@@ -56,7 +56,7 @@ public class OwnFeeds {
         Instant changed = Instant.EPOCH;
         for (Registration registration : registrations.ofPerson(person)) {
             changed = registration.changedAt().isAfter(changed) ? registration.changedAt() : changed;
-            if (!registration.isCancelled()) {
+            if (registration.takesPart()) {
                 entries.addAll(entries(registration));
             }
         }

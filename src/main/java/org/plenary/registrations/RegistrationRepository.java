@@ -2,7 +2,9 @@ package org.plenary.registrations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,20 @@ class RegistrationRepository {
         return Optional.ofNullable(entities.find(Registration.class, id));
     }
 
+    /** Two who change it at once queue here. */
+    Optional<Registration> locked(UUID id) {
+        return Optional.ofNullable(entities.find(Registration.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** In no order. */
+    List<Registration> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select r from Registration r where r.id in :ids", Registration.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     Optional<Registration> of(UUID event, UUID person) {
         return entities.createQuery(
                         "select r from Registration r where r.eventId = :event and r.personId = :person",
@@ -42,11 +58,11 @@ class RegistrationRepository {
                 .getResultList();
     }
 
-    /** Event, mode, how many are registered. */
+    /** Event, mode, how many take part. */
     List<Object[]> counts() {
         return entities.createQuery(
                         "select r.eventId, r.mode, count(r) from Registration r where r.state = 'registered'"
-                                + " group by r.eventId, r.mode",
+                                + " or r.state = 'waiting' and r.mode = 'online' group by r.eventId, r.mode",
                         Object[].class)
                 .getResultList();
     }

@@ -6,28 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.audit.Actor;
-import org.plenary.audit.Trail;
 import org.plenary.events.Event;
-import org.plenary.events.Events;
 import org.plenary.events.Mode;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Purpose;
 import org.plenary.invitations.Answer;
+import org.plenary.invitations.Invitation;
 import org.plenary.invitations.InvitationAnswered;
 import org.plenary.invitations.InvitationEnded;
+import org.plenary.invitations.InvitationState;
 import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Reply;
-import org.plenary.mail.Outbox;
-import org.plenary.mail.Recipient;
-import org.plenary.network.Network;
-import org.plenary.network.Person;
 import org.plenary.problem.NotFound;
 
 /** The door to registrations. */
@@ -47,19 +42,16 @@ public class Registrations {
     Invitations invitations;
 
     @Inject
-    Events events;
-
-    @Inject
-    Network network;
+    WaitingList list;
 
     @Inject
     AccessLinks links;
 
     @Inject
-    Outbox outbox;
+    Correspondence correspondence;
 
     @Inject
-    Trail trail;
+    Records records;
 
     @Inject
     Actor actor;
@@ -73,16 +65,21 @@ public class Registrations {
         return registrations.find(id).orElseThrow(NotFound::new);
     }
 
-    /** @throws NotFound for a registration of another event */
-    public Registration of(Event event, UUID id) {
+    /** @throws NotFound also for one of another event */
+    public Registration find(Event event, UUID id) {
         return registrations
                 .find(id)
-                .filter(registration -> registration.event().equals(event.id()))
+                .filter(found -> found.event().equals(event.id()))
                 .orElseThrow(NotFound::new);
     }
 
     public Optional<Registration> find(UUID event, UUID person) {
         return registrations.of(event, person);
+    }
+
+    /** The registration of who answers an invitation. */
+    public Optional<Registration> of(Invitation invitation) {
+        return registrations.of(invitation.event(), invitation.person());
     }
 
     /** By the time of registering. */
@@ -116,7 +113,61 @@ public class Registrations {
     public boolean change(String token, Reply reply, String origin) {
         Registration registration = open(token);
         actor.is("registration " + registration.id(), origin);
-        return invitations.answer(registration.invitation(), Answer.of(reply));
+        return change(registration, Answer.of(reply));
+    }
+
+    /** Staff do so on somebody's behalf. */
+    public boolean change(Event event, UUID id, Reply reply) {
+        return change(find(event, id), Answer.of(reply));
+    }
+
+    /** The invitee answers; who waits for a place leaves the list with it, unless they want to come in person. */
+    public boolean answer(String token, Answer answer, String origin) {
+        Invitation invitation = invitations.open(token);
+        actor.is("invitation " + invitation.id(), origin);
+        return registrations
+                .of(invitation.event(), invitation.person())
+                .map(registration -> change(registration, answer))
+                .orElseGet(() -> invitations.answer(invitation.id(), answer));
+    }
+
+    private boolean change(Registration registration, Answer answer) {
+        UUID invitation = registration.invitation();
+        if (!registration.isWaiting()) {
+            return invitations.answer(invitation, answer);
+        }
+        invitations.hold(invitation);
+        Registration waiting = list.locked(registration);
+        if (answer.reply() == Reply.ON_SITE && list.take(waiting)) {
+            return true;
+        }
+        if (waiting.isWaiting() && staysAs(answer.reply(), waiting)) {
+            list.leave(waiting);
+            return true;
+        }
+        return invitations.answer(invitation, answer);
+    }
+
+    /** Whether the invitation says already what is left when they stop waiting. */
+    private boolean staysAs(Reply reply, Registration waiting) {
+        return switch (reply) {
+            case ONLINE -> waiting.takesPart();
+            case DECLINE -> invitations.find(waiting.invitation()).state() == InvitationState.DECLINED;
+            case ON_SITE, TENTATIVE -> false;
+        };
+    }
+
+    /** Staff keep something in mind. */
+    public void note(Event event, UUID id, String text) {
+        Registration registration = find(event, id);
+        registration.note(text.strip());
+        records.write("registration.noted", registration);
+    }
+
+    Registration register(UUID event, UUID person, UUID invitation, Optional<Mode> mode) {
+        Registration made = new Registration(event, person, invitation, mode.orElse(Mode.ONLINE), clock.instant());
+        registrations.add(made);
+        return made;
     }
 
     void answered(@Observes InvitationAnswered answer) {
@@ -126,15 +177,16 @@ public class Registrations {
             known.ifPresent(this::cancel);
             return;
         }
-        Instant now = clock.instant();
-        Registration registration = known.orElseGet(() -> {
-            Registration made = new Registration(answer.event(), answer.person(), answer.invitation(), mode.get(), now);
-            registrations.add(made);
-            return made;
-        });
-        registration.takePart(mode.get(), now);
+        Registration registration = known.map(this::held)
+                .orElseGet(() -> register(answer.event(), answer.person(), answer.invitation(), mode));
+        registration.takePart(mode.get(), clock.instant());
         registrations.flush();
-        confirm(registration);
+        records.write(
+                "registration.confirmed",
+                registration,
+                Map.of(),
+                Map.of("mode", mode.get().key()));
+        correspondence.confirm(registration);
     }
 
     void ended(@Observes InvitationEnded invitation) {
@@ -145,28 +197,13 @@ public class Registrations {
         if (registration.isCancelled()) {
             return;
         }
-        registration.cancel(clock.instant());
-        String slug = events.event(registration.event()).slug();
-        trail.record("registration.cancelled", "registration " + registration.id(), slug, Map.of());
+        Registration cancelled = held(registration);
+        cancelled.cancel(clock.instant());
+        records.write("registration.cancelled", cancelled);
     }
 
-    private void confirm(Registration registration) {
-        Event event = events.event(registration.event());
-        Person person = network.person(registration.person());
-        Instant expires = event.endOfLastDay().plus(AFTER_EVENT);
-        links.issue(Purpose.REGISTRATION, registration.id(), expires);
-        links.issue(Purpose.JOIN, registration.id(), event.endOfLastDay());
-        links.issue(Purpose.CALENDAR, person.id(), expires);
-        trail.record(
-                "registration.confirmed",
-                "registration " + registration.id(),
-                event.slug(),
-                Map.of("mode", registration.mode().key()));
-        outbox.queue(
-                ConfirmationLetter.KIND,
-                registration.id(),
-                registration.version(),
-                event.slug(),
-                new Recipient(person.addressedName(), person.email(), person.language()));
+    /** Who waits stops doing so, which changes the places: they are locked before the registration. */
+    private Registration held(Registration registration) {
+        return registration.isWaiting() ? list.locked(registration) : registration;
     }
 }

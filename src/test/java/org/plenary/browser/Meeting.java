@@ -77,6 +77,13 @@ record Meeting(Stage stage, String slug, String title, LocalDateTime panelStart)
         call(delegation(focalPoint), RequestOptions.create().setMethod("PUT").setData(terms));
     }
 
+    /** So many can come in person. */
+    void holds(int places) {
+        Map<String, Object> facts = new HashMap<>(facts());
+        facts.put("capacity", places);
+        call("/" + slug, RequestOptions.create().setMethod("PUT").setData(facts));
+    }
+
     private String delegation(Person focalPoint) {
         String all = get("/" + slug + "/delegations");
         String code = focalPoint.email.replaceAll(".*@(.*)\\.example", "$1");

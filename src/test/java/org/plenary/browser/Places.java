@@ -18,17 +18,20 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
         String open = meeting.invite(Person.HELENE);
         String declined = meeting.invite(Person.MARYAM);
         List<Place> letters = LetterPlaces.of(LetterPlaces.address(scene, open), LetterPlaces.address(scene, declined));
+        WaitingPlaces waiting = WaitingPlaces.furnish(scene);
         List<Place> invitees = Stream.of(
                         invitee(scene, meeting, inviteeOfSample, open, declined),
                         InvitationPlaces.of(scene),
                         FocalPointPlaces.of(scene),
-                        FormPlaces.of(scene))
+                        FormPlaces.of(scene),
+                        waiting.invitee())
                 .flatMap(List::stream)
                 .toList();
         return new Places(
                 invitees,
                 Stream.concat(publicly(scene, open).stream(), letters.stream()).toList(),
-                desk(scene, meeting, folder));
+                Stream.concat(desk(scene, meeting, folder).stream(), waiting.desk().stream())
+                        .toList());
     }
 
     private static List<Place> invitee(

@@ -71,7 +71,7 @@ class SubstitutesIT {
         assertThat(kinds(tallinn.ana())).containsExactly("focal-point", "seat-passed");
         assertThat(kinds(heir)).containsExactly("invitation");
         assertThat(Database.column(
-                        "select action from audit_entries where subject = ?",
+                        "select action from audit_entries where subject = ? order by id",
                         "invitation " + tallinn.invitationId(tallinn.luc())))
                 .containsExactly("invitation.answered", "invitation.delegated");
         assertThat(Client.anybody()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.plenary.events.Event;
 import org.plenary.events.EventFacts;
 import org.plenary.events.Mode;
+import org.plenary.events.PlaceTerms;
 import org.plenary.language.Language;
 import org.plenary.language.Translated;
 import org.plenary.problem.Fault;
@@ -62,6 +63,14 @@ public class EventForm {
     @DefaultValue("")
     public String meetingUrl = "";
 
+    @FormParam("capacity")
+    @DefaultValue("")
+    public String capacity = "";
+
+    @FormParam("offerHours")
+    @DefaultValue("48")
+    public String offerHours = "48";
+
     static EventForm of(Event event, Language language) {
         EventForm form = new EventForm();
         form.slug = event.slug();
@@ -75,6 +84,8 @@ public class EventForm {
         form.mode = event.mode().key();
         form.venue = event.venue().in(language);
         form.meetingUrl = event.meetingUrl().orElse("");
+        form.capacity = event.places().capacity().map(String::valueOf).orElse("");
+        form.offerHours = String.valueOf(event.places().offerHours());
         return form;
     }
 
@@ -84,6 +95,7 @@ public class EventForm {
         LocalDate first = date("startsOn", startsOn, faults);
         LocalDate last = endsOn.isBlank() ? first : date("endsOn", endsOn, faults);
         ZoneId at = zone(faults);
+        Optional<PlaceTerms> places = places(faults);
         if (title.isBlank()) {
             faults.add(0, Fault.of("title", "missing"));
         }
@@ -100,13 +112,23 @@ public class EventForm {
                 at,
                 Mode.of(mode).orElse(Mode.HYBRID),
                 text(known.map(Event::venue), venue, language),
-                meetingUrl.strip());
+                meetingUrl.strip(),
+                places.orElseThrow());
     }
 
     private static Translated text(Optional<Translated> known, String value, Language language) {
         return known.filter(text -> !text.isEmpty())
                 .map(text -> text.in(language).equals(value.strip()) ? text : text.with(language, value))
                 .orElseGet(() -> Translated.of(language, value));
+    }
+
+    private Optional<PlaceTerms> places(List<Fault> faults) {
+        try {
+            return Optional.of(PlaceTerms.read(capacity, offerHours));
+        } catch (Invalid invalid) {
+            faults.addAll(invalid.faults());
+            return Optional.empty();
+        }
     }
 
     private static LocalDate date(String field, String value, List<Fault> faults) {

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.plenary.events.Event;
 import org.plenary.events.EventFacts;
 import org.plenary.events.Mode;
+import org.plenary.events.PlaceTerms;
 import org.plenary.language.TextJson;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
@@ -22,6 +24,8 @@ import org.plenary.problem.Invalid;
  * @param title, summary and venue: by language tag
  * @param startsOn and endsOn: first and last day, in the event's zone
  * @param meetingUrl where the online meeting takes place; only written, never shown
+ * @param capacity how many can come in person; absent for as many as want to
+ * @param offerHours for how long a place that became free is offered to who waits for one; 48 when left out
  */
 @Schema(
         example =
@@ -48,7 +52,9 @@ public record EventJson(
         String mode,
 
         @Nullable Map<String, String> venue,
-        @Nullable String meetingUrl) {
+        @Nullable String meetingUrl,
+        @Nullable @Schema(example = "250") Integer capacity,
+        @Nullable @Schema(example = "48") Integer offerHours) {
 
     static EventJson of(Event event) {
         return new EventJson(
@@ -62,7 +68,9 @@ public record EventJson(
                 event.zone().getId(),
                 event.mode().key(),
                 TextJson.write(event.venue()),
-                null);
+                null,
+                event.places().capacity().orElse(null),
+                event.places().offerHours());
     }
 
     /** @param known address of the online meeting, as long as none is given */
@@ -79,7 +87,9 @@ public record EventJson(
                         .orElseThrow(
                                 () -> new Invalid(Fault.of("mode", "one-of", "allowed", "on-site, online, hybrid"))),
                 TextJson.read("venue", Objects.requireNonNullElse(venue, Map.of())),
-                Objects.requireNonNullElse(meetingUrl, known));
+                Objects.requireNonNullElse(meetingUrl, known),
+                new PlaceTerms(
+                        Optional.ofNullable(capacity), Objects.requireNonNullElse(offerHours, PlaceTerms.USUAL_HOURS)));
     }
 
     private ZoneId at() {

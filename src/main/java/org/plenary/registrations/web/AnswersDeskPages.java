@@ -44,7 +44,7 @@ public class AnswersDeskPages {
     @GET
     public Page answers(@PathParam("event") String slug, @PathParam("id") UUID id) {
         Event event = events.event(slug);
-        Registration registration = registrations.of(event, id);
+        Registration registration = registrations.find(event, id);
         Person person = network.person(registration.person());
         return new Page(
                 "registrations/desk/answers",

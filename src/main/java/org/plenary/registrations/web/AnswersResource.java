@@ -38,7 +38,7 @@ public class AnswersResource {
             summary = "Read what a participant answered",
             description = "Each answer with the wording it was given to, and what is still missing.")
     public AnswersJson answers(@PathParam("event") String slug, @PathParam("id") UUID id) {
-        Registration registration = registrations.of(events.event(slug), id);
+        Registration registration = registrations.find(events.event(slug), id);
         return new AnswersJson(
                 answers.given(registration).stream().map(AnswerJson::of).toList(),
                 answers.missing(registration).stream()

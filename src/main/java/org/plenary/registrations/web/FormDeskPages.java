@@ -20,13 +20,13 @@ import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
-import org.plenary.language.Texts;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.NotFound;
 import org.plenary.registrations.FollowUps;
 import org.plenary.registrations.Question;
 import org.plenary.registrations.Questions;
 import org.plenary.registrations.ReadySet;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -38,8 +38,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.ORGANISER)
 public class FormDeskPages {
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     Events events;
 
@@ -143,10 +141,7 @@ public class FormDeskPages {
     }
 
     private Response again(Event event, Optional<Question> question, QuestionForm form, Invalid invalid) {
-        List<FaultView> faults = FaultView.of(invalid.faults(), Texts.in(visitor.language()));
-        return Response.status(UNPROCESSABLE)
-                .entity(form(event, question, form, faults))
-                .build();
+        return Again.with(form(event, question, form, FaultView.of(invalid, visitor.language())));
     }
 
     private Page form(Event event, Optional<Question> question, QuestionForm form, List<FaultView> faults) {

@@ -2,14 +2,12 @@ package org.plenary.registrations.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -18,7 +16,6 @@ import java.util.Objects;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.identity.Open;
-import org.plenary.language.Texts;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
 import org.plenary.problem.Fault;
@@ -28,9 +25,8 @@ import org.plenary.registrations.Answers;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
 import org.plenary.registrations.Sheet;
-import org.plenary.settings.Settings;
+import org.plenary.web.Again;
 import org.plenary.web.FaultView;
-import org.plenary.web.Origin;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
 import org.plenary.web.Visitor;
@@ -41,8 +37,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Open
 public class FormPages {
-    private static final int UNPROCESSABLE = 422;
-
     @Inject
     Registrations registrations;
 
@@ -61,12 +55,6 @@ public class FormPages {
     @Inject
     Visitor visitor;
 
-    @Inject
-    Settings settings;
-
-    @Context
-    HttpServletRequest request;
-
     @GET
     public Page see(@PathParam("token") String token) {
         Registration registration = registrations.open(token);
@@ -76,7 +64,7 @@ public class FormPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@PathParam("token") String token, MultivaluedMap<String, String> values) {
-        String origin = Origin.address(request, settings.behindProxy());
+        String origin = visitor.address();
         return switch (Objects.requireNonNullElse(values.getFirst("do"), "")) {
             case "send" -> send(token, values, origin);
             case "keep" -> {
@@ -105,10 +93,8 @@ public class FormPages {
         Registration registration = registrations.open(token);
         Person person = network.person(registration.person());
         visitor.knownAs(person.language(), person.zone());
-        List<FaultView> faults = FaultView.of(invalid.faults(), Texts.in(visitor.language()));
-        return Response.status(UNPROCESSABLE)
-                .entity(page(token, registration, answers.sheet(registration, values), faults))
-                .build();
+        List<FaultView> faults = FaultView.of(invalid, visitor.language());
+        return Again.with(page(token, registration, answers.sheet(registration, values), faults));
     }
 
     private Page page(String token, Registration registration, Sheet sheet, List<FaultView> faults) {

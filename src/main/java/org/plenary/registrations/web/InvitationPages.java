@@ -17,6 +17,7 @@ import java.util.List;
 import org.plenary.agenda.Agenda;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
+import org.plenary.events.Places;
 import org.plenary.identity.Open;
 import org.plenary.invitations.Answer;
 import org.plenary.invitations.Delegations;
@@ -29,7 +30,9 @@ import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Answers;
+import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.WaitingList;
 import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
@@ -61,7 +64,13 @@ public class InvitationPages {
     Answers answers;
 
     @Inject
+    WaitingList waiting;
+
+    @Inject
     Events events;
+
+    @Inject
+    Places places;
 
     @Inject
     Agenda agenda;
@@ -89,7 +98,7 @@ public class InvitationPages {
         }
         try {
             Reply reply = Reply.of(choice).orElseThrow(() -> new Invalid(Fault.of("reply", "no-answer")));
-            boolean isNew = invitations.answer(token, new Answer(reply, reason), origin);
+            boolean isNew = registrations.answer(token, new Answer(reply, reason), origin);
             return answered(token, reply, isNew);
         } catch (Invalid invalid) {
             List<FaultView> faults = FaultView.of(invalid, language(token));
@@ -101,17 +110,18 @@ public class InvitationPages {
         return switch (reply) {
             case DECLINE -> Told.at("/i/" + token, isNew ? "registrations.declined" : SAME);
             case TENTATIVE -> Told.at("/i/" + token, isNew ? "registrations.undecided" : SAME);
-            case ON_SITE, ONLINE -> Told.at(registration(token), isNew ? "registrations.accepted" : SAME);
+            case ON_SITE, ONLINE -> registered(token, isNew);
         };
     }
 
-    private String registration(String token) {
+    private Response registered(String token, boolean isNew) {
         Invitation answered = invitations.open(token);
+        String path = registrations.path(answered.event(), answered.person()).orElse("/i/" + token);
+        if (registrations.of(answered).filter(Registration::isWaiting).isPresent()) {
+            return Told.at(path, "registrations.waits");
+        }
         String next = answers.areAwaited(answered.event(), answered.person()) ? "/form" : "";
-        return registrations
-                .path(answered.event(), answered.person())
-                .map(path -> path + next)
-                .orElse("/i/" + token);
+        return Told.at(path + next, isNew ? "registrations.accepted" : SAME);
     }
 
     private Language language(String token) {
@@ -135,6 +145,7 @@ public class InvitationPages {
                                 person,
                                 visitor.zone(),
                                 agenda.programme(event),
+                                Standing.of(registrations.of(invitation), invitation, waiting, places.of(event)),
                                 clock.instant())
                         .with(faults));
     }

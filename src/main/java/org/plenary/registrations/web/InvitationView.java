@@ -27,6 +27,7 @@ import org.plenary.web.FaultView;
  * @param answer one of the choices; empty before an answer
  * @param reason why the invitee cannot come, in their words
  * @param hasLetter whether the invitee can have an official letter
+ * @param standing how the invitee stands with the places on site
  */
 public record InvitationView(
         String token,
@@ -48,6 +49,7 @@ public record InvitationView(
         String answer,
         String reason,
         boolean hasLetter,
+        Standing standing,
         List<FaultView> faults) {
 
     static InvitationView of(
@@ -58,6 +60,7 @@ public record InvitationView(
             Person person,
             ZoneId zone,
             Optional<Programme> programme,
+            Standing standing,
             Instant now) {
         List<ReleasedSession> sessions = programme.stream()
                 .flatMap(found -> found.sessions().stream())
@@ -83,6 +86,7 @@ public record InvitationView(
                 answer(invitation),
                 invitation.declineReason(),
                 invitation.deservesLetter(),
+                standing,
                 List.of());
     }
 
@@ -107,6 +111,7 @@ public record InvitationView(
                 answer,
                 reason,
                 hasLetter,
+                standing,
                 found);
     }
 

@@ -11,13 +11,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.ReleasedSession;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
+import org.plenary.events.Mode;
+import org.plenary.events.Places;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Open;
 import org.plenary.identity.Purpose;
+import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Reply;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
@@ -26,6 +30,7 @@ import org.plenary.problem.Invalid;
 import org.plenary.registrations.Answers;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.WaitingList;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
 import org.plenary.web.Visitor;
@@ -36,11 +41,22 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Open
 public class RegistrationPages {
+    private static final String SAME = "registrations.same";
+
     @Inject
     Registrations registrations;
 
     @Inject
     Answers answers;
+
+    @Inject
+    WaitingList waiting;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Places places;
 
     @Inject
     Events events;
@@ -82,6 +98,11 @@ public class RegistrationPages {
                         person.organisation().name(),
                         registration.mode().key(),
                         registration.isCancelled(),
+                        Standing.of(
+                                Optional.of(registration),
+                                invitations.find(registration.invitation()),
+                                waiting,
+                                places.of(event)),
                         event.mode().hasRoom(),
                         event.mode().hasLink(),
                         links.address(Purpose.CALENDAR, person.id()).map(address -> address + ".ics"),
@@ -93,14 +114,33 @@ public class RegistrationPages {
 
     @POST
     public Response change(@PathParam("token") String token, @FormParam("reply") @DefaultValue("") String choice) {
+        String origin = visitor.address();
+        String told = switch (choice) {
+            case "take" -> waiting.take(token, origin) ? "registrations.taken" : late(token);
+            case "leave" -> waiting.leave(token, origin) ? "registrations.left" : SAME;
+            default -> changed(token, choice, origin);
+        };
+        return Told.at("/r/" + token, told);
+    }
+
+    private String changed(String token, String choice, String origin) {
         Reply reply = Reply.of(choice)
                 .filter(found -> found != Reply.TENTATIVE)
                 .orElseThrow(() -> new Invalid(Fault.of("reply", "missing")));
-        boolean isNew = registrations.change(token, reply, visitor.address());
-        return Told.at("/r/" + token, isNew ? done(reply) : "registrations.same");
+        boolean isNew = registrations.change(token, reply, origin);
+        Registration now = registrations.open(token);
+        if (now.isWaiting() && reply == Reply.ON_SITE) {
+            return "registrations.waits";
+        }
+        if (reply == Reply.DECLINE && now.isCancelled()) {
+            return isNew ? "registrations.cancelled" : SAME;
+        }
+        return isNew ? "registrations.changed" : SAME;
     }
 
-    private static String done(Reply reply) {
-        return reply == Reply.DECLINE ? "registrations.cancelled" : "registrations.changed";
+    /** The place was taken with another click, or it is no longer kept. */
+    private String late(String token) {
+        Registration now = registrations.open(token);
+        return now.takesPart() && now.mode() == Mode.ON_SITE ? SAME : "registrations.offer-over";
     }
 }

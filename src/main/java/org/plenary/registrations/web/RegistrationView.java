@@ -9,6 +9,7 @@ import org.plenary.language.Translated;
  * A registration as its participant sees it.
  *
  * @param mode {@code on-site} or {@code online}
+ * @param standing how they stand with the places on site
  * @param calendar address of one's own feed
  * @param join path of the join gate; empty when there is no online meeting
  * @param letter path of the official letter; empty when the invitation's own link does not open any more
@@ -26,12 +27,23 @@ public record RegistrationView(
         Translated organisation,
         String mode,
         boolean cancelled,
+        Standing standing,
         boolean hasRoom,
         boolean hasLink,
         Optional<String> calendar,
         Optional<String> join,
         Optional<String> letter,
         AnswersView answers) {
+    /** What they hear first: {@code on-site}, {@code online}, {@code waiting}, {@code offered} or {@code cancelled}. */
+    public String state() {
+        return standing.waits() || cancelled ? standing.state() : mode;
+    }
+
+    /** Whether links to join and a calendar are of use to them. */
+    public boolean takesPart() {
+        return standing.meanwhile();
+    }
+
     /** The feed's address for calendars that subscribe by a click. */
     public Optional<String> webcal() {
         return calendar.map(address -> address.replaceFirst("^https?:", "webcal:"));

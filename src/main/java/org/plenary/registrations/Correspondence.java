@@ -1,0 +1,65 @@
+package org.plenary.registrations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.plenary.events.Event;
+import org.plenary.events.Events;
+import org.plenary.identity.AccessLinks;
+import org.plenary.identity.Purpose;
+import org.plenary.mail.Outbox;
+import org.plenary.mail.Recipient;
+import org.plenary.network.Network;
+import org.plenary.network.Person;
+
+/** Gives participants their links, and queues their mail. */
+@ApplicationScoped
+class Correspondence {
+    @Inject
+    Events events;
+
+    @Inject
+    Network network;
+
+    @Inject
+    AccessLinks links;
+
+    @Inject
+    Outbox outbox;
+
+    void confirm(Registration registration) {
+        issue(registration);
+        queue(ConfirmationLetter.KIND, registration, registration.version());
+    }
+
+    void tellOfWaiting(Registration registration) {
+        issue(registration);
+        queue(WaitingLetter.KIND, registration, registration.version());
+    }
+
+    void offer(Registration registration) {
+        queue(OfferLetter.KIND, registration, registration.offers());
+    }
+
+    void tellOfLapse(Registration registration) {
+        queue(LapsedLetter.KIND, registration, registration.offers());
+    }
+
+    private void issue(Registration registration) {
+        Event event = events.event(registration.event());
+        Instant expires = event.endOfLastDay().plus(Registrations.AFTER_EVENT);
+        links.issue(Purpose.REGISTRATION, registration.id(), expires);
+        links.issue(Purpose.JOIN, registration.id(), event.endOfLastDay());
+        links.issue(Purpose.CALENDAR, registration.person(), expires);
+    }
+
+    private void queue(String kind, Registration registration, int revision) {
+        Person person = network.person(registration.person());
+        outbox.queue(
+                kind,
+                registration.id(),
+                revision,
+                events.event(registration.event()).slug(),
+                new Recipient(person.addressedName(), person.email(), person.language()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.plenary.registrations.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.plenary.events.Event;
+import org.plenary.events.Events;
+import org.plenary.network.files.FileFormat;
+import org.plenary.problem.NotFound;
+import org.plenary.registrations.Participants;
+import org.plenary.registrations.RegistrationFilter;
+import org.plenary.web.Visitor;
+
+/** The registrations that a page lists, as a file. */
+@RequestScoped
+class ParticipantFile {
+    @Inject
+    Events events;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Visitor visitor;
+
+    Response of(String slug, String format, RegistrationFilter filter) {
+        FileFormat wanted =
+                FileFormat.of(format).filter(known -> known != FileFormat.VCF).orElseThrow(NotFound::new);
+        Event event = events.event(slug);
+        String type = wanted == FileFormat.XLSX ? wanted.mediaType() : wanted.mediaType() + ";charset=UTF-8";
+        return Response.ok(participants.file(event, filter, wanted, visitor.language()), type)
+                .header("Content-Disposition", "attachment; filename=\"" + slug + "-registrations." + format + "\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,118 @@
+package org.plenary.registrations.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.plenary.events.Event;
+import org.plenary.events.Events;
+import org.plenary.events.Places;
+import org.plenary.identity.Allowed;
+import org.plenary.identity.Role;
+import org.plenary.invitations.Reply;
+import org.plenary.network.Network;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
+import org.plenary.registrations.Registration;
+import org.plenary.registrations.Registrations;
+import org.plenary.registrations.WaitingList;
+import org.plenary.web.Again;
+import org.plenary.web.FaultView;
+import org.plenary.web.Page;
+import org.plenary.web.Told;
+import org.plenary.web.Visitor;
+
+/** One registration at the desk: what staff see of it, and change on somebody's behalf. */
+@Path("desk/events/{event}/registrations/{id}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Allowed(Role.ORGANISER)
+public class ParticipantPages {
+    @Inject
+    Events events;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    WaitingList waiting;
+
+    @Inject
+    Network network;
+
+    @Inject
+    Visitor visitor;
+
+    @GET
+    @Allowed({Role.ORGANISER, Role.STAFF})
+    public Page see(@PathParam("event") String slug, @PathParam("id") UUID id) {
+        Event event = events.event(slug);
+        return page(event, id, HandlingForm.of(registrations.find(event, id)), List.of());
+    }
+
+    @POST
+    @Path("participation")
+    public Response change(
+            @PathParam("event") String slug,
+            @PathParam("id") UUID id,
+            @FormParam("reply") @DefaultValue("") String choice) {
+        Reply reply = Reply.of(choice)
+                .filter(found -> found != Reply.TENTATIVE)
+                .orElseThrow(() -> new Invalid(Fault.of("reply", "missing")));
+        boolean isNew = registrations.change(events.event(slug), id, reply);
+        return told(slug, id, isNew ? "registrations.desk.changed" : "registrations.desk.same");
+    }
+
+    @POST
+    @Path("offers")
+    public Response offer(@PathParam("event") String slug, @PathParam("id") UUID id) {
+        waiting.offer(events.event(slug), id);
+        return told(slug, id, "registrations.desk.offered");
+    }
+
+    @POST
+    @Path("handling")
+    public Response handle(@PathParam("event") String slug, @PathParam("id") UUID id, @BeanParam HandlingForm form) {
+        Event event = events.event(slug);
+        try {
+            if (!form.priority.isBlank()) {
+                waiting.prefer(event, id, form.number());
+            }
+            registrations.note(event, id, form.note);
+            return told(slug, id, "registrations.desk.saved");
+        } catch (Invalid invalid) {
+            return Again.with(page(event, id, form, FaultView.of(invalid, visitor.language())));
+        }
+    }
+
+    private Page page(Event event, UUID id, HandlingForm form, List<FaultView> faults) {
+        Registration registration = registrations.find(event, id);
+        return new Page(
+                "registrations/participant",
+                ParticipantView.of(
+                        event,
+                        registration,
+                        network.person(registration.person()),
+                        waiting.position(registration),
+                        places.of(event),
+                        form,
+                        faults));
+    }
+
+    private static Response told(String slug, UUID id, String key) {
+        return Told.at("/desk/events/" + slug + "/registrations/" + id, key);
+    }
+}

@@ -1,0 +1,84 @@
+package org.plenary.registrations.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.plenary.events.Event;
+import org.plenary.events.PlaceCount;
+import org.plenary.language.Translated;
+import org.plenary.network.Person;
+import org.plenary.registrations.Registration;
+import org.plenary.web.FaultView;
+
+/**
+ * One registration as staff see it.
+ *
+ * @param state a key of the states, or {@code offered} for who waits and is offered a place
+ * @param position in the waiting list, from 1; empty for who is not in line
+ * @param until when the place that is offered is no longer kept
+ * @param canOffer whether a place is free that could be offered
+ * @param priority and note: as they were typed
+ */
+public record ParticipantView(
+        String event,
+        Translated title,
+        boolean published,
+        ZoneId zone,
+        String id,
+        String person,
+        String name,
+        String email,
+        Translated organisation,
+        String state,
+        String mode,
+        boolean meanwhile,
+        boolean hasRoom,
+        boolean hasLink,
+        Instant registeredAt,
+        Optional<Integer> position,
+        Optional<Instant> until,
+        boolean canOffer,
+        String priority,
+        String note,
+        List<FaultView> faults) {
+    static ParticipantView of(
+            Event event,
+            Registration registration,
+            Person person,
+            Optional<Integer> position,
+            PlaceCount places,
+            HandlingForm form,
+            List<FaultView> faults) {
+        return new ParticipantView(
+                event.slug(),
+                event.title(),
+                event.isPublished(),
+                event.zone(),
+                registration.id().toString(),
+                person.id().toString(),
+                person.addressedName(),
+                person.email(),
+                person.organisation().name(),
+                registration.hasOffer() ? "offered" : registration.state().key(),
+                registration.mode().key(),
+                registration.isWaiting() && registration.takesPart(),
+                event.mode().hasRoom(),
+                event.mode().hasLink(),
+                registration.registeredAt(),
+                position,
+                registration.offerEndsAt(),
+                position.isPresent() && places.hasLeft(),
+                form.priority,
+                form.note,
+                faults);
+    }
+
+    public boolean waits() {
+        return state.equals("waiting") || state.equals("offered");
+    }
+
+    public Optional<String> fault(String field) {
+        return FaultView.at(field, faults);
+    }
+}

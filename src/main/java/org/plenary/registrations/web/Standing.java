@@ -1,0 +1,44 @@
+package org.plenary.registrations.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.plenary.events.Mode;
+import org.plenary.events.PlaceCount;
+import org.plenary.invitations.Invitation;
+import org.plenary.registrations.Registration;
+import org.plenary.registrations.WaitingList;
+
+/**
+ * How somebody stands with the places on site.
+ *
+ * @param state {@code registered}, {@code waiting}, {@code offered} or {@code cancelled}; empty before an answer
+ * @param meanwhile whether who waits takes part online until then
+ * @param position in the waiting list, from 1; empty for who is not in line
+ * @param until when the place that is offered is no longer kept
+ * @param mustWait whether who wants to come in person now has to wait
+ */
+public record Standing(
+        String state, boolean meanwhile, Optional<Integer> position, Optional<Instant> until, boolean mustWait) {
+    static Standing of(
+            Optional<Registration> registration, Invitation invitation, WaitingList waiting, PlaceCount places) {
+        boolean holds = invitation.seat().filter(Mode.ON_SITE::equals).isPresent();
+        return new Standing(
+                registration.map(Standing::state).orElse(""),
+                registration.filter(Registration::takesPart).isPresent(),
+                registration.flatMap(waiting::position),
+                registration.flatMap(Registration::offerEndsAt),
+                !holds && places.isFull());
+    }
+
+    public boolean waits() {
+        return state.equals("waiting") || state.equals("offered");
+    }
+
+    public boolean isOffered() {
+        return state.equals("offered");
+    }
+
+    private static String state(Registration registration) {
+        return registration.hasOffer() ? "offered" : registration.state().key();
+    }
+}
