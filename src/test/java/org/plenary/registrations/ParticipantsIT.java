@@ -138,6 +138,15 @@ class ParticipantsIT {
     }
 
     @Test
+    void aFormWithoutOneOfItsButtonsOrWithNobodyInItChangesNothing() {
+        assertThat(organiser.submit(desk, "person=" + id(ana)).statusCode()).isEqualTo(422);
+        assertThat(organiser.submit(desk, "do=cancel&person=somebody").statusCode())
+                .isEqualTo(409);
+
+        assertThat(tallinn.registered(ana)).containsExactly("registered on-site");
+    }
+
+    @Test
     void priorityAndNoteAreKeptAndWhatIsOutOfRangeIsSaid() {
         assertThat(organiser
                         .submit(at(luc) + "/handling", Map.of("priority", "12", "note", "Speaks at the opening"))

@@ -18,12 +18,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.events.Places;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
 import org.plenary.network.Network;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
 import org.plenary.problem.Refused;
 import org.plenary.registrations.Participants;
 import org.plenary.registrations.Registration;
@@ -38,6 +42,8 @@ import org.plenary.web.Told;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ParticipantDeskPages {
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     @Inject
     Events events;
 
@@ -80,16 +86,19 @@ public class ParticipantDeskPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response doForAll(@PathParam("event") String slug, MultivaluedMap<String, String> form) {
         List<UUID> chosen = Objects.requireNonNullElse(form.get("person"), List.<String>of()).stream()
+                .filter(ID.asMatchPredicate())
                 .map(UUID::fromString)
                 .toList();
         if (chosen.isEmpty()) {
             throw new Refused("nobody-chosen");
         }
         Event event = events.event(slug);
-        boolean offers = "offer".equals(form.getFirst("do"));
-        long done = chosen.stream()
-                .filter(id -> offers ? handling.offers(event, id) : handling.cancels(event, id))
-                .count();
+        Predicate<UUID> action = switch (Objects.requireNonNullElse(form.getFirst("do"), "")) {
+            case "offer" -> id -> handling.offers(event, id);
+            case "cancel" -> id -> handling.cancels(event, id);
+            default -> throw new Invalid(Fault.of("do", "no-button"));
+        };
+        long done = chosen.stream().filter(action).count();
         String back = "/desk/events/" + slug + "/registrations?" + Asked.query(Asked.filter(form));
         return Told.at(back, told(done, chosen.size()));
     }
