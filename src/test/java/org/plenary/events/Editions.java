@@ -2,6 +2,7 @@ package org.plenary.events;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.plenary.language.Language;
 import org.plenary.language.Translated;
 
@@ -23,6 +24,7 @@ public final class Editions {
                         ZoneId.of("Europe/Tallinn"),
                         Mode.HYBRID,
                         Translated.of(Language.EN, "Tallinn"),
-                        "https://meet.plenary.example/room"));
+                        "https://meet.plenary.example/room",
+                        new PlaceTerms(Optional.empty(), PlaceTerms.USUAL_HOURS)));
     }
 }
