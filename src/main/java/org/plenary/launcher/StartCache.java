@@ -18,9 +18,19 @@ record StartCache(Path file, List<String> flags) {
         }
         return new StartCache(
                 file,
-                AHEAD_OF_TIME
-                        ? List.of("-XX:AOTCache=" + file, "-Xlog:aot*=off,cds*=off:stderr")
-                        : List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds*=off:stderr"));
+                AHEAD_OF_TIME ? aheadOfTime(file) : List.of("-XX:SharedArchiveFile=" + file, "-Xlog:cds*=off:stderr"));
+    }
+
+    /** With compilers that stand back: docs/decisions/016. */
+    private static List<String> aheadOfTime(Path file) {
+        return List.of(
+                "-XX:AOTCache=" + file,
+                "-Xlog:aot*=off,cds*=off:stderr",
+                "-XX:ThreadPriorityPolicy=1",
+                "-XX:CompilerThreadPriority=10",
+                // at each start, that we may not be allowed to raise a priority, which we do not want
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-PrintWarnings");
     }
 
     /** A run with these flags writes the file when it ends. */
