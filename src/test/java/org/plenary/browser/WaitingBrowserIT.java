@@ -14,7 +14,7 @@ class WaitingBrowserIT {
 
     @Test
     void mariamWaitsTakesPartOnlineMeanwhileAndIsGivenDewisPlace(Scene scene) {
-        Meeting meeting = scene.meeting("dialogue-lagos", "Dialogue of Lagos");
+        Meeting meeting = scene.meeting("dialogue-maputo", "Dialogue of Maputo");
         Window dewi = scene.visitor().opens(meeting.invite(Person.DEWI) + "?lang=en");
         dewi.chooses("Yes, on site").presses("Send my answer").isAt("**/r/*");
         Window mariam = scene.phone(Language.FR, Person.MARIAM.zone).opens(meeting.invite(Person.MARIAM));
