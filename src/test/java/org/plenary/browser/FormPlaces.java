@@ -8,12 +8,12 @@ import java.util.Map;
 
 /** A form of every type of question: as it is built, as it is filled in, as a draft, sent, and when it is too late. */
 final class FormPlaces {
-    private static final String EVENT = "/desk/events/dialogue-estremoz";
+    private static final String EVENT = "/desk/events/dialogue-penela";
 
     private FormPlaces() {}
 
     static List<Place> of(Scene scene) {
-        Meeting meeting = build(scene, "estremoz");
+        Meeting meeting = build(scene, "penela");
         String open = accept(scene, meeting.invite(Person.DEWI));
         String drafted = accept(scene, meeting.invite(Person.MARIAM));
         form(scene, drafted)
