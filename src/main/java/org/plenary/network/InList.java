@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.plenary.language.Language;
 import org.plenary.language.Translated;
+import org.plenary.web.TypedId;
 
 /** Chooses the people of a saved list, wherever people are chosen. */
 @ApplicationScoped
 public class InList implements Criterion {
     public static final String KEY = "list";
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     @Inject
     SavedLists lists;
@@ -50,6 +49,6 @@ public class InList implements Criterion {
     }
 
     static Optional<UUID> id(String value) {
-        return ID.matcher(value).matches() ? Optional.of(UUID.fromString(value)) : Optional.empty();
+        return TypedId.of(value);
     }
 }

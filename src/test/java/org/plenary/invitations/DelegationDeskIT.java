@@ -219,6 +219,15 @@ class DelegationDeskIT {
     }
 
     @Test
+    void nobodyIsReplacedByWhatIsNoPerson() {
+        HttpResponse<String> answer = invitee("replacement", Map.of("person", "somebody"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(tallinn.held()).containsExactly("1 0");
+        assertThat(tallinn.state(tallinn.luc())).doesNotContain("delegated -");
+    }
+
+    @Test
     void whyPeopleCannotComeIsReadAtTheDesk() {
         Client.anybody()
                 .submit(

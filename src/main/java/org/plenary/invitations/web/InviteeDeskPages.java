@@ -19,6 +19,7 @@ import org.plenary.invitations.Invitees;
 import org.plenary.invitations.Substitutes;
 import org.plenary.problem.Refused;
 import org.plenary.web.Told;
+import org.plenary.web.TypedId;
 
 /** What the desk does with one invitation; each leads back to its delegation. */
 @Path("desk/events/{event}/invitees/{id}")
@@ -53,10 +54,8 @@ public class InviteeDeskPages {
             @PathParam("event") String slug,
             @PathParam("id") UUID id,
             @FormParam("person") @DefaultValue("") String person) {
-        if (person.isEmpty()) {
-            throw new Refused("nobody-chosen");
-        }
-        return told(slug, substitutes.replace(events.event(slug), id, UUID.fromString(person)), "invitations.replaced");
+        UUID chosen = TypedId.of(person).orElseThrow(() -> new Refused("nobody-chosen"));
+        return told(slug, substitutes.replace(events.event(slug), id, chosen), "invitations.replaced");
     }
 
     private static Response told(String slug, Invitation invitation, String key) {

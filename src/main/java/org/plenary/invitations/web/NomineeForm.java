@@ -10,6 +10,7 @@ import org.plenary.language.Language;
 import org.plenary.network.Newcomer;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.web.TypedId;
 
 /** Who is named for a seat: a colleague of the list, else somebody who is described. */
 public class NomineeForm {
@@ -49,10 +50,6 @@ public class NomineeForm {
     }
 
     private UUID id() {
-        try {
-            return UUID.fromString(person);
-        } catch (IllegalArgumentException notAnId) {
-            throw new Invalid(Fault.of("person", "not-a-colleague"));
-        }
+        return TypedId.of(person).orElseThrow(() -> new Invalid(Fault.of("person", "not-a-colleague")));
     }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Role;
@@ -30,6 +29,7 @@ import org.plenary.network.Persons;
 import org.plenary.problem.NotFound;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
+import org.plenary.web.TypedId;
 import org.plenary.web.Visitor;
 
 /** Looking at two people side by side, and making one of them. */
@@ -38,7 +38,6 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Allowed(Role.ORGANISER)
 public class MergePages {
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final String GONE = "gone";
 
     @Inject
@@ -70,9 +69,7 @@ public class MergePages {
     }
 
     private Optional<UUID> other(String with) {
-        return ID.matcher(with).matches()
-                ? Optional.of(UUID.fromString(with))
-                : network.personByEmail(with).map(Person::id);
+        return TypedId.of(with).or(() -> network.personByEmail(with).map(Person::id));
     }
 
     @POST
@@ -96,9 +93,6 @@ public class MergePages {
     }
 
     private static UUID with(Map<String, String> values) {
-        return Optional.of(values.getOrDefault("with", ""))
-                .filter(with -> ID.matcher(with).matches())
-                .map(UUID::fromString)
-                .orElseThrow(NotFound::new);
+        return TypedId.of(values.getOrDefault("with", "")).orElseThrow(NotFound::new);
     }
 }

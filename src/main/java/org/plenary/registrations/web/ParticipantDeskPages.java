@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.events.Places;
@@ -36,14 +35,13 @@ import org.plenary.web.Page;
 import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 import org.plenary.web.Told;
+import org.plenary.web.TypedId;
 
 /** Finding the participants of an event, and doing the same for many of them. */
 @Path("desk/events/{event}/registrations")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ParticipantDeskPages {
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-
     @Inject
     Events events;
 
@@ -86,8 +84,7 @@ public class ParticipantDeskPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response doForAll(@PathParam("event") String slug, MultivaluedMap<String, String> form) {
         List<UUID> chosen = Objects.requireNonNullElse(form.get("person"), List.<String>of()).stream()
-                .filter(ID.asMatchPredicate())
-                .map(UUID::fromString)
+                .flatMap(id -> TypedId.of(id).stream())
                 .toList();
         if (chosen.isEmpty()) {
             throw new Refused("nobody-chosen");
