@@ -154,6 +154,14 @@ public class Invitations {
         seats.lock(seats.lockOf(id), id);
     }
 
+    /** @throws Refused when their organisation has no seat left with which they could come in person */
+    public void mustFindSeat(UUID id) {
+        Delegation delegation = seats.lockOf(id);
+        if (seats.lock(delegation, id).needsPlace(Reply.ON_SITE) && !delegation.hasFree(Mode.ON_SITE)) {
+            throw new Refused("no-seat-left");
+        }
+    }
+
     /**
      * Accepts on site for who was offered a place, also when the time to answer is over.
      *

@@ -125,10 +125,12 @@ public class WaitingList {
     /**
      * Staff offer a place to somebody before it is their turn.
      *
-     * @throws Refused when no place is free, or they do not wait for one
+     * @throws Refused when no place is free, their organisation has no seat left, or they do not wait for one
      */
     public void offer(Event event, UUID id) {
-        Registration registration = locked(all.find(event, id));
+        Registration known = all.find(event, id);
+        invitations.mustFindSeat(known.invitation());
+        Registration registration = locked(known);
         if (!places.of(event).hasLeft()) {
             throw new Refused("no-place-to-offer");
         }

@@ -24,12 +24,13 @@ class WaitingRepository {
                     where oi.delegation_id = d.id and o.offer_ends_at is not null))
             """;
 
+    // in no order, so that an event whose turn fails does not hold up the others for good
     private static final String LEASE = """
             select p.event_id from places p join events e on e.id = p.event_id
             where exists (select from registrations r where r.event_id = p.event_id and r.offer_ends_at <= ?1)
                 or p.waiting > 0 and (p.capacity is null or p.taken < p.capacity)
                     and (e.ends_on + 1)::timestamp at time zone e.zone > ?1 and exists (select %s)
-            order by p.event_id limit 1 for no key update of p skip locked
+            order by random() limit 1 for no key update of p skip locked
             """.formatted(NEXT.formatted("p.event_id"));
 
     @PersistenceContext

@@ -138,6 +138,17 @@ class ParticipantsIT {
     }
 
     @Test
+    void noPlaceIsOfferedToWhomTheirOrganisationHasNoSeatFor() {
+        tallinn.seats(1, 1);
+        tallinn.capacity(2);
+
+        HttpResponse<String> refused = organiser.submit(at(luc) + "/offers", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("There is no free seat of that kind.");
+        assertThat(tallinn.registered(luc)).containsExactly("waiting on-site");
+    }
+
+    @Test
     void aFormWithoutOneOfItsButtonsOrWithNobodyInItChangesNothing() {
         assertThat(organiser.submit(desk, "person=" + id(ana)).statusCode()).isEqualTo(422);
         assertThat(organiser.submit(desk, "do=cancel&person=somebody").statusCode())
