@@ -18,14 +18,15 @@ record Distribution(Path home) {
             throw new Refusal("start it with bin/plenary, which says where Plenary is installed.");
         }
         Distribution found = new Distribution(Path.of(home).toAbsolutePath().normalize());
-        if (!Files.isRegularFile(found.war()) || !Files.isRegularFile(found.serverJar())) {
+        if (!Files.isDirectory(found.application()) || !Files.isRegularFile(found.serverJar())) {
             throw new Refusal("the installation in " + found.home + " is not complete; unpack it again.");
         }
         return found;
     }
 
-    Path war() {
-        return home.resolve("plenary.war");
+    /** The WAR, unpacked, so that no start has to: docs/decisions/021. */
+    Path application() {
+        return home.resolve("plenary");
     }
 
     Path runtime() {

@@ -89,7 +89,7 @@ record ServerCommand(Distribution distribution, Settings settings, DataDirectory
                 "--contextroot",
                 "/",
                 "--deploy",
-                distribution.war().toString());
+                distribution.application().toString());
     }
 
     /** Not on the command line: Java sees no arguments of a process whose line is longer than a page of memory. */
