@@ -65,7 +65,9 @@ class _Run:
 
 
 def _against_bare(run, loop, report):
+    # as many of each first: a Java that has not compiled its work yet measures its compilers
     run.bare(loop, USUAL)
+    run.campaign(USUAL)
     small = run.campaign(SMALL)[1]
     before = run.heap_mb(), run.resident_mb()
     ours, theirs, queuing = [], [], []

@@ -1,4 +1,5 @@
 import java.io.BufferedReader;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -67,7 +68,7 @@ public final class Sink {
     private void serve(Socket guest) {
         try (guest) {
             guest.setTcpNoDelay(true);
-            new Talk(guest.getInputStream(), guest.getOutputStream()).hold();
+            new Talk(guest.getInputStream(), new BufferedOutputStream(guest.getOutputStream())).hold();
         } catch (IOException e) {
             // the other side is gone
         }
@@ -129,9 +130,10 @@ public final class Sink {
                     say("354 go on");
                     takes(recipient, data());
                 }
-                say("250 ok");
+                say(order.startsWith("EHLO") ? "250-sink.example\r\n250 PIPELINING" : "250 ok");
             }
             say("221 bye");
+            out.flush();
         }
 
         private String order() throws IOException {
@@ -158,6 +160,8 @@ public final class Sink {
 
         private int next() throws IOException {
             if (at == end) {
+                // replies to what came together go together (RFC 2920)
+                out.flush();
                 end = in.read(buffer);
                 at = 0;
                 if (end < 0) {

@@ -126,14 +126,10 @@ class Dispatch {
     private Set<UUID> note(Collection<Settlement> done, int presence) {
         Instant now = clock.instant();
         Set<String> troubled = domains(done, Outcome::isTrouble);
-        Set<String> relieved = domains(done, Outcome.Sent.class::isInstance);
         if (!troubled.isEmpty()) {
             settlements.trouble(troubled, now);
         }
-        if (!relieved.isEmpty()) {
-            settlements.relief(relieved);
-        }
-        return Set.copyOf(settlements.settle(done, presence));
+        return Set.copyOf(settlements.settle(done, domains(done, Outcome.Sent.class::isInstance), presence));
     }
 
     private static Set<String> domains(Collection<Settlement> done, Predicate<Outcome> which) {

@@ -12,13 +12,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes down what became of messages as fast as the database takes it: whatever came in during one transaction is the
- * next one. It does not let go of anything that was sent, since what is not on record is sent again.
+ * Writes down what became of messages: whatever came in during one transaction and a moment more is the next one. A node
+ * that dies has the next one send again what it had not written yet, so the moment is short. It does not let go of anything that was sent, since what is not on record is sent again.
  */
 final class Ledger {
     private static final System.Logger LOG = System.getLogger(Ledger.class.getName());
     private static final int MOST = 500;
     private static final int GLANCE_MS = 50;
+    private static final int MOMENT_MS = 10;
     private static final int RETRY_MS = 1_000;
 
     private final Dispatch dispatch;
@@ -53,6 +54,7 @@ final class Ledger {
         while (!closed || !entries.isEmpty()) {
             Settlement first = entries.poll(GLANCE_MS, TimeUnit.MILLISECONDS);
             if (first != null) {
+                Thread.sleep(MOMENT_MS);
                 List<Settlement> together = new ArrayList<>(List.of(first));
                 entries.drainTo(together, MOST - 1);
                 settle(together);

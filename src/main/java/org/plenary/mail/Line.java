@@ -1,9 +1,9 @@
 package org.plenary.mail;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,7 +49,7 @@ final class Line implements AutoCloseable {
         }
     }
 
-    private Outcome sent(SMTPMessage mail, Address[] envelope) {
+    private Outcome sent(SMTPMessage mail, InternetAddress to) {
         Wire open;
         try {
             open = opened();
@@ -58,7 +58,7 @@ final class Line implements AutoCloseable {
             return new Outcome.Deferred(Outcome.Why.UNREACHED, Reply.words(e));
         }
         try {
-            open.sendMessage(mail, envelope);
+            open.send(mail, to);
             used++;
             return new Outcome.Sent(OneLine.of(open.getLastServerResponse()));
         } catch (MessagingException e) {

@@ -1,6 +1,5 @@
 package org.plenary.mail;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
@@ -18,13 +17,11 @@ record Mail(Message message, Rendered rendered, Sender sender, Instant at) {
     private static final String UTF_8 = "UTF-8";
 
     /** Whom it goes to, whatever the headers say; a domain of another script in the form that SMTP carries. */
-    Address[] envelope() throws AddressException {
+    InternetAddress envelope() throws AddressException {
         String address = message.recipient().address();
         int at = address.indexOf('@') + 1;
         try {
-            return new Address[] {
-                new InternetAddress(address.substring(0, at) + IDN.toASCII(address.substring(at)), true)
-            };
+            return new InternetAddress(address.substring(0, at) + IDN.toASCII(address.substring(at)), true);
         } catch (IllegalArgumentException e) {
             throw new AddressException(e.getMessage(), address);
         }

@@ -34,7 +34,10 @@ class SettlementRepository {
                 insert into message_attempts (message_id, number, begun_at, ended_at, outcome, answer)
                 select d.id, d.attempts, d.begun_at, d.ended_at, d.outcome, d.answer
                 from done d join changed c on c.id = d.id where d.outcome is not null
-                on conflict do nothing)
+                on conflict do nothing),
+            relieved as (
+                update mail_domains set troubles = 0, rest_until = null
+                where troubles > 0 and domain = any(string_to_array(?, ' ')))
             select id from changed
             """;
 
@@ -59,9 +62,12 @@ class SettlementRepository {
     @PersistenceContext
     EntityManager entities;
 
-    /** @return which of them were still that node's */
+    /**
+     * @param relieved domains that took a message, whose troubles are over
+     * @return which of them were still that node's
+     */
     @SuppressWarnings("unchecked") // a native query answers raw rows
-    List<UUID> settle(Collection<Settlement> settlements, int presence) {
+    List<UUID> settle(Collection<Settlement> settlements, Collection<String> relieved, int presence) {
         StringWriter rows = new StringWriter();
         try (JsonGenerator json = GENERATORS.createGenerator(rows)) {
             json.writeStartArray();
@@ -71,6 +77,7 @@ class SettlementRepository {
         return entities.createNativeQuery(SETTLE)
                 .setParameter(1, rows.toString())
                 .setParameter(2, presence)
+                .setParameter(3, String.join(" ", relieved))
                 .getResultList();
     }
 
@@ -121,13 +128,6 @@ class SettlementRepository {
                 .setParameter(5, FIRST_REST_SECONDS)
                 .setParameter(6, TROUBLES)
                 .getResultList();
-    }
-
-    void relief(Collection<String> domains) {
-        entities.createNativeQuery("update mail_domains set troubles = 0, rest_until = null where troubles > 0"
-                        + " and domain = any(string_to_array(?, ' '))")
-                .setParameter(1, String.join(" ", domains))
-                .executeUpdate();
     }
 
     /** Domains that have a rest now. */

@@ -42,7 +42,7 @@ public class Network {
 
     /** Who is not known is left out. */
     public People people(Collection<UUID> ids) {
-        return new People(people.people(ids));
+        return new People(people.read(ids));
     }
 
     /** With the organisation. @throws NotFound when there is no such person */

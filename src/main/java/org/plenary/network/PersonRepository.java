@@ -79,12 +79,22 @@ class PersonRepository {
 
     /** With their organisations, in no order. */
     List<Person> people(Collection<UUID> ids) {
+        return people(ids, false);
+    }
+
+    /** The same to be looked at and not changed, for half the price. */
+    List<Person> read(Collection<UUID> ids) {
+        return people(ids, true);
+    }
+
+    private List<Person> people(Collection<UUID> ids, boolean readOnly) {
         List<UUID> wanted = List.copyOf(ids);
         List<Person> people = new ArrayList<>();
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
             people.addAll(entities.createQuery(
                             "select p from Person p join fetch p.organisation where p.id in :ids", Person.class)
                     .setHint("eclipselink.batch", "p.addresses")
+                    .setHint("eclipselink.read-only", readOnly)
                     .setParameter("ids", wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())))
                     .getResultList());
         }

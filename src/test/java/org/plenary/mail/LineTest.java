@@ -78,6 +78,27 @@ class LineTest {
     }
 
     @Test
+    void senderRecipientAndDataGoOutBeforeTheFirstReply() {
+        server.waitsForData();
+        server.treat("ee.example", Manner.refuses("550 5.1.1 nobody of that name"));
+
+        assertThat(line.send(mail("eva@se.example"))).isEqualTo(new Outcome.Sent("250 2.0.0 taken as 1"));
+        assertThat(line.send(mail("ana@ee.example"))).isEqualTo(new Outcome.Refused("550 5.1.1 nobody of that name"));
+        assertThat(line.send(mail("luc@fr.example"))).isEqualTo(new Outcome.Sent("250 2.0.0 taken as 2"));
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatWantsOneCommandAfterTheOtherGetsThem() {
+        server.pipelinesNot();
+        server.treat("ee.example", Manner.refuses("550 5.1.1 nobody of that name"));
+
+        assertThat(line.send(mail("eva@se.example"))).isEqualTo(new Outcome.Sent("250 2.0.0 taken as 1"));
+        assertThat(line.send(mail("ana@ee.example"))).isEqualTo(new Outcome.Refused("550 5.1.1 nobody of that name"));
+        assertThat(line.send(mail("luc@fr.example"))).isEqualTo(new Outcome.Sent("250 2.0.0 taken as 2"));
+    }
+
+    @Test
     void whatTheServerDefersIsDeferredAndTakenLater() {
         server.treat("ee.example", Manner.defersFirst(1, "451 4.7.1 greylisted"));
 

@@ -194,7 +194,7 @@ class OutboxIT {
         lease(8, tomorrow);
 
         transaction.begin();
-        List<UUID> settled = settlements.settle(List.of(late), 7);
+        List<UUID> settled = settlements.settle(List.of(late), List.of(), 7);
         transaction.commit();
 
         assertThat(settled).isEmpty();
@@ -239,7 +239,7 @@ class OutboxIT {
         List<String> later = settlements.resting(now.plusSeconds(61));
         settlements.trouble(List.of("trouble.example"), now);
         List<String> longer = settlements.resting(now.plusSeconds(119));
-        settlements.relief(List.of("trouble.example"));
+        settlements.settle(List.of(), List.of("trouble.example"), 7);
         List<String> relieved = settlements.resting(now);
         transaction.rollback();
 

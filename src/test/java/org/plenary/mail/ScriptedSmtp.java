@@ -31,6 +31,8 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
 
     private volatile Duration pause = Duration.ZERO;
+    private volatile boolean pipelines = true;
+    private volatile boolean waitsForData;
 
     /** One mail that was taken. */
     public record Arrived(String from, String to, String data, Instant at) {
@@ -96,6 +98,16 @@ public final class ScriptedSmtp implements AutoCloseable {
         pause = each;
     }
 
+    /** Wants each command to wait for the reply to the one before. */
+    public void pipelinesNot() {
+        pipelines = false;
+    }
+
+    /** Says nothing to a message before it is told DATA, and then takes data even if it is for nobody. */
+    public void waitsForData() {
+        waitsForData = true;
+    }
+
     public List<Arrived> arrived() {
         return List.copyOf(arrived);
     }
@@ -142,8 +154,10 @@ public final class ScriptedSmtp implements AutoCloseable {
         private final BufferedReader in;
         private final OutputStream out;
         private final Socket guest;
+        private final StringBuilder unsaid = new StringBuilder();
         private String from = "";
         private String to = "";
+        private boolean taken;
 
         Talk(Socket guest) throws IOException {
             this.guest = guest;
@@ -164,14 +178,21 @@ public final class ScriptedSmtp implements AutoCloseable {
         }
 
         private void answer(String line, String verb) throws IOException {
-            if (verb.startsWith("MAIL FROM:")) {
+            if (verb.startsWith("EHLO")) {
+                say("250-mail.example\r\n250 " + (pipelines ? "PIPELINING" : "8BITMIME"));
+            } else if (verb.startsWith("MAIL FROM:")) {
                 from = path(line);
-                say("250 ok");
+                taken = false;
+                say("250 ok", waitsForData);
             } else if (verb.startsWith("RCPT TO:")) {
                 to = path(line);
                 recipient();
             } else if (verb.startsWith("DATA")) {
-                data();
+                if (taken || waitsForData) {
+                    data();
+                } else {
+                    say("503 5.5.1 for nobody");
+                }
             } else {
                 say("250 mail.example");
             }
@@ -181,7 +202,8 @@ public final class ScriptedSmtp implements AutoCloseable {
             Manner manner = manner();
             sleep(manner.delay());
             int tried = tries.merge(to, 1, Integer::sum);
-            say(tried > manner.tries() || manner.recipient().isEmpty() ? "250 ok" : manner.recipient());
+            taken = tried > manner.tries() || manner.recipient().isEmpty();
+            say(taken ? "250 ok" : manner.recipient(), waitsForData);
         }
 
         private Manner manner() {
@@ -200,6 +222,10 @@ public final class ScriptedSmtp implements AutoCloseable {
                 }
                 data.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");
             }
+            if (!taken) {
+                say("554 5.5.1 for nobody");
+                return;
+            }
             sleep(pause);
             if (applies && !manner.data().isEmpty()) {
                 say(manner.data());
@@ -212,8 +238,16 @@ public final class ScriptedSmtp implements AutoCloseable {
         }
 
         private void say(String line) throws IOException {
-            out.write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
+            say(line, false);
+        }
+
+        private void say(String line, boolean later) throws IOException {
+            unsaid.append(line).append("\r\n");
+            if (!later) {
+                out.write(unsaid.toString().getBytes(StandardCharsets.ISO_8859_1));
+                out.flush();
+                unsaid.setLength(0);
+            }
         }
     }
 
