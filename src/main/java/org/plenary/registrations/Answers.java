@@ -57,8 +57,8 @@ public class Answers {
         Typed shown = known.and(typed);
         Map<UUID, Map<String, Integer>> left = left(registration.event(), given);
         List<Sheet.Line> lines = forms.form(registration, shown).possible().stream()
-                .map(question -> new Sheet.Line(
-                        question, shown.at(question.id()), left.getOrDefault(question.id(), Map.of())))
+                .map(question ->
+                        new Sheet.Line(question, shown.at(question.id()), left.getOrDefault(question.id(), Map.of())))
                 .toList();
         return new Sheet(
                 lines,
@@ -94,8 +94,7 @@ public class Answers {
         List<Sheet.Line> lines = questions.ofEvent(event.id()).stream()
                 .filter(question -> question.condition() instanceof Condition.OfAnswer
                         || question.condition().holds(who))
-                .map(question ->
-                        new Sheet.Line(question, List.of(), left.getOrDefault(question.id(), Map.of())))
+                .map(question -> new Sheet.Line(question, List.of(), left.getOrDefault(question.id(), Map.of())))
                 .toList();
         return new Sheet(lines, Optional.empty(), Optional.empty(), true);
     }

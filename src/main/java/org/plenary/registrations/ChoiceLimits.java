@@ -71,7 +71,8 @@ class ChoiceLimits {
                 .filter(question -> question.type().hasChoices())
                 .toList();
         Set<String> all = new TreeSet<>();
-        choosing.forEach(question -> all.addAll(named(question.id(), form.who().typed().at(question.id()))));
+        choosing.forEach(
+                question -> all.addAll(named(question.id(), form.who().typed().at(question.id()))));
         given.values().forEach(answer -> all.addAll(named(answer.question(), answer.values())));
         if (all.isEmpty()) {
             return Map.of();

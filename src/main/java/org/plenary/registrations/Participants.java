@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,21 +33,6 @@ public class Participants {
     public static final String LIST = "registrations";
 
     private static final String AT_ONCE = "500";
-    private static final List<String> COLUMNS = List.of(
-            "name",
-            "email",
-            "organisation_id",
-            "organisation",
-            "country",
-            "region",
-            "kind",
-            "state",
-            "mode",
-            "registered_at",
-            "waiting_since",
-            "priority",
-            "offer_ends_at",
-            "note");
 
     @Inject
     SearchRepository search;
@@ -58,6 +44,9 @@ public class Participants {
     Network network;
 
     @Inject
+    AnswerCells cells;
+
+    @Inject
     Trail trail;
 
     /** Newest first; when only those are wanted who wait, in the order in which places are offered. */
@@ -66,10 +55,11 @@ public class Participants {
     }
 
     /** All of them in the same order, names of organisations in that language. It is made whole before it is sent. */
-    public byte[] file(Event event, RegistrationFilter filter, FileFormat format, Language language) {
+    public byte[] file(
+            Event event, RegistrationFilter filter, ColumnSet columns, FileFormat format, Language language) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (TableWriter table = TableWriter.to(file, format, COLUMNS)) {
-            int rows = write(event, filter, table, language);
+        try (TableWriter table = TableWriter.to(file, format, columns.heads(language))) {
+            int rows = write(event, filter, columns, table, language);
             trail.record("registrations.exported", "event " + event.id(), event.slug(), Map.of("rows", rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,13 +67,14 @@ public class Participants {
         return file.toByteArray();
     }
 
-    private int write(Event event, RegistrationFilter filter, TableWriter table, Language language) throws IOException {
+    private int write(Event event, RegistrationFilter filter, ColumnSet columns, TableWriter table, Language language)
+            throws IOException {
         Optional<Set<UUID>> among = among(filter);
         int rows = 0;
         String cursor = "";
         do {
             Slice<Registration> part = page(event, filter, among, Paging.of(LIST, AT_ONCE, cursor));
-            write(part.items(), table, language);
+            write(part.items(), columns, table, language);
             rows += part.items().size();
             cursor = part.next().orElse("");
         } while (!cursor.isEmpty());
@@ -103,28 +94,22 @@ public class Participants {
                 .map(words -> persons.ids(new PersonFilter(Map.of("q", words))));
     }
 
-    private void write(List<Registration> part, TableWriter table, Language language) throws IOException {
+    private void write(List<Registration> part, ColumnSet columns, TableWriter table, Language language)
+            throws IOException {
         People people = network.people(part.stream().map(Registration::person).toList());
+        Map<UUID, Map<UUID, String>> given = answers(part, columns, language);
         for (Registration registration : part) {
-            table.row(cells(registration, people.get(registration.person()), language));
+            Person person = people.get(registration.person());
+            Map<UUID, String> own = given.getOrDefault(registration.id(), Map.of());
+            List<String> row = new ArrayList<>(List.of(person.addressedName(), person.email()));
+            columns.columns().forEach(column -> row.add(column.cell(registration, person, language)));
+            columns.questions().forEach(question -> row.add(own.getOrDefault(question.id(), "")));
+            table.row(row);
         }
     }
 
-    private static List<String> cells(Registration registration, Person person, Language language) {
-        return List.of(
-                person.addressedName(),
-                person.email(),
-                person.organisation().code(),
-                person.organisation().name().in(language),
-                person.organisation().country(),
-                person.organisation().region(),
-                person.organisation().kind().key(),
-                registration.state().key(),
-                registration.mode().key(),
-                registration.registeredAt().toString(),
-                registration.waitingSince().map(String::valueOf).orElse(""),
-                registration.isWaiting() ? String.valueOf(registration.priority()) : "",
-                registration.offerEndsAt().map(String::valueOf).orElse(""),
-                registration.note());
+    /** What they answered to the questions of these columns, by registration, then by question. */
+    public Map<UUID, Map<UUID, String>> answers(List<Registration> of, ColumnSet columns, Language language) {
+        return cells.of(columns.questions(), of, language);
     }
 }

@@ -118,7 +118,8 @@ class ChoicePlacesIT {
 
         assertThat(added.body()).contains("\"limit\":2", "\"taken\":0");
         assertThat(program.get(questions).body()).contains("\"limit\":2");
-        assertThat(program.postJson(questions, trip.replace("2}", "-1}")).body()).contains("\"pointer\":\"#/choices\"");
+        assertThat(program.postJson(questions, trip.replace("2}", "-1}")).body())
+                .contains("\"pointer\":\"#/choices\"");
     }
 
     @Test

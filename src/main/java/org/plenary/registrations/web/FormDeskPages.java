@@ -97,7 +97,11 @@ public class FormDeskPages {
     public Page edit(@PathParam("event") String slug, @PathParam("id") UUID id) {
         Event event = events.event(slug);
         Question question = questions.question(event, id);
-        return form(event, Optional.of(question), QuestionForm.of(question, questions.places(event).getOrDefault(id, Map.of()), visitor.language()), List.of());
+        return form(
+                event,
+                Optional.of(question),
+                QuestionForm.of(question, questions.places(event).getOrDefault(id, Map.of()), visitor.language()),
+                List.of());
     }
 
     @POST

@@ -14,7 +14,9 @@ public record FormJson(List<QuestionJson> questions) {
     static FormJson of(List<Question> questions, Map<UUID, Map<String, ChoicePlaces>> places) {
         return new FormJson(IntStream.range(0, questions.size())
                 .mapToObj(at -> QuestionJson.of(
-                        questions.get(at), at + 1, places.getOrDefault(questions.get(at).id(), Map.of())))
+                        questions.get(at),
+                        at + 1,
+                        places.getOrDefault(questions.get(at).id(), Map.of())))
                 .toList());
     }
 }

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.events.Event;
 import org.plenary.events.Mode;
 import org.plenary.events.PlaceCount;
@@ -14,6 +17,7 @@ import org.plenary.network.Network;
 import org.plenary.network.OrganisationKind;
 import org.plenary.network.People;
 import org.plenary.network.Person;
+import org.plenary.registrations.ColumnSet;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.RegistrationFilter;
 import org.plenary.registrations.RegistrationState;
@@ -23,6 +27,8 @@ import org.plenary.web.Slice;
  * The registrations of an event, one page of them.
  *
  * @param query the filter as it stands in an address
+ * @param columns what it shows of each
+ * @param chosen the same for the address of a file; empty when they are as usual
  * @param first whether the page is the first one
  * @param next cursor of the page after it
  */
@@ -35,10 +41,19 @@ public record ParticipantsView(
         Map<String, String> filter,
         String query,
         Choices choices,
+        List<Head> columns,
+        String chosen,
         List<Line> lines,
         boolean first,
         Optional<String> next) {
-    /** One registration. */
+    /** A column; with the words of a question when it shows answers. */
+    public record Head(String key, Optional<Translated> question) {}
+
+    /**
+     * One registration.
+     *
+     * @param answers by column
+     */
     public record Line(
             String id,
             String name,
@@ -50,8 +65,16 @@ public record ParticipantsView(
             Instant since,
             int priority,
             Optional<Instant> until,
-            boolean hasNote) {
-        static Line of(Registration registration, Person person) {
+            boolean hasNote,
+            String code,
+            String country,
+            String region,
+            String kind,
+            Instant registeredAt,
+            Optional<Instant> waitingSince,
+            String note,
+            Map<String, String> answers) {
+        static Line of(Registration registration, Person person, Map<UUID, String> answers) {
             return new Line(
                     registration.id().toString(),
                     person.addressedName(),
@@ -63,11 +86,25 @@ public record ParticipantsView(
                     registration.waitingSince().orElse(registration.registeredAt()),
                     registration.priority(),
                     registration.offerEndsAt(),
-                    !registration.note().isEmpty());
+                    !registration.note().isEmpty(),
+                    person.organisation().code(),
+                    person.organisation().country(),
+                    person.organisation().region(),
+                    person.organisation().kind().key(),
+                    registration.registeredAt(),
+                    registration.waitingSince(),
+                    registration.note(),
+                    answers.entrySet().stream()
+                            .collect(Collectors.toMap(answer -> ColumnSet.key(answer.getKey()), Map.Entry::getValue)));
         }
 
         public boolean waits() {
             return state.equals("waiting") || state.equals("offered");
+        }
+
+        /** Empty when there is none. */
+        public String answer(String column) {
+            return answers.getOrDefault(column, "");
         }
     }
 
@@ -96,8 +133,10 @@ public record ParticipantsView(
             PlaceCount places,
             RegistrationFilter filter,
             Choices choices,
+            ColumnSet columns,
             Slice<Registration> page,
             People people,
+            Map<UUID, Map<UUID, String>> answers,
             boolean first) {
         return new ParticipantsView(
                 event.slug(),
@@ -108,11 +147,35 @@ public record ParticipantsView(
                 filter.values(),
                 Asked.query(filter),
                 choices,
+                heads(columns),
+                columns.chosen() ? String.join(",", columns.keys()) : "",
                 page.items().stream()
-                        .map(registration -> Line.of(registration, people.get(registration.person())))
+                        .map(registration -> Line.of(
+                                registration,
+                                people.get(registration.person()),
+                                answers.getOrDefault(registration.id(), Map.of())))
                         .toList(),
                 first,
                 page.next());
+    }
+
+    private static List<Head> heads(ColumnSet columns) {
+        return Stream.concat(
+                        columns.columns().stream().map(column -> new Head(column.key(), Optional.empty())),
+                        columns.questions().stream()
+                                .map(question -> new Head(
+                                        ColumnSet.key(question.id()),
+                                        Optional.of(question.wording().label()))))
+                .toList();
+    }
+
+    /** Of the region with that code. */
+    public Translated region(String code) {
+        return choices.regions().stream()
+                .filter(region -> region.code().equals(code))
+                .map(Choices.Region::name)
+                .findFirst()
+                .orElse(Translated.empty());
     }
 
     public String value(String key) {

@@ -67,7 +67,9 @@ public class QuestionsResource {
 
     @POST
     @Once
-    @Operation(summary = "Add a question to the form", description =
+    @Operation(
+            summary = "Add a question to the form",
+            description =
                     "At its end, or where place says. A choice with a limit can be had by so many; a limit cannot be set below how many have the choice.")
     @APIResponse(
             responseCode = "201",
@@ -100,7 +102,8 @@ public class QuestionsResource {
                     event,
                     ReadySet.of(wish.ready())
                             .orElseThrow(() -> new Invalid(Fault.of("ready", "one-of", "allowed", sets()))));
-            return Response.ok(FormJson.of(questions.of(event), questions.places(event))).build();
+            return Response.ok(FormJson.of(questions.of(event), questions.places(event)))
+                    .build();
         });
     }
 
