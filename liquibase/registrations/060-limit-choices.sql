@@ -31,11 +31,11 @@ declare
 begin
     if tg_op <> 'INSERT' then
         question := old.question_id;
-        before := string_to_array(old.value, ' ');
+        before := coalesce(string_to_array(old.value, ' '), '{}');
     end if;
     if tg_op <> 'DELETE' then
         question := new.question_id;
-        after := string_to_array(new.value, ' ');
+        after := coalesce(string_to_array(new.value, ' '), '{}');
     end if;
     perform from questions where id = question for key share;
     perform from choice_places where question_id = question and choice = any(before || after)

@@ -5,30 +5,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plenary.language.Language;
-import org.plenary.network.Person;
 
 /** What the table of registrations and its file can say of each, besides who it is. */
 public enum Column {
-    ORGANISATION_ID((registration, person, language) -> person.organisation().code()),
+    ORGANISATION_ID((row, language) -> row.person().organisation().code()),
     ORGANISATION(
-            (registration, person, language) -> person.organisation().name().in(language)),
-    COUNTRY((registration, person, language) -> person.organisation().country()),
-    REGION((registration, person, language) -> person.organisation().region()),
-    KIND((registration, person, language) -> person.organisation().kind().key()),
-    STATE((registration, person, language) -> registration.state().key()),
-    MODE((registration, person, language) -> registration.mode().key()),
+            (row, language) -> row.person().organisation().name().in(language)),
+    COUNTRY((row, language) -> row.person().organisation().country()),
+    REGION((row, language) -> row.person().organisation().region()),
+    KIND((row, language) -> row.person().organisation().kind().key()),
+    STATE((row, language) -> row.registration().state().key()),
+    MODE((row, language) -> row.registration().mode().key()),
     REGISTERED_AT(
-            (registration, person, language) -> registration.registeredAt().toString()),
-    WAITING_SINCE((registration, person, language) ->
-            registration.waitingSince().map(String::valueOf).orElse("")),
-    PRIORITY((registration, person, language) ->
-            registration.isWaiting() ? String.valueOf(registration.priority()) : ""),
-    OFFER_ENDS_AT((registration, person, language) ->
-            registration.offerEndsAt().map(String::valueOf).orElse("")),
-    NOTE((registration, person, language) -> registration.note()),
+            (row, language) -> row.registration().registeredAt().toString()),
+    WAITING_SINCE((row, language) ->
+            row.registration().waitingSince().map(String::valueOf).orElse("")),
+    PRIORITY((row, language) ->
+            row.registration().isWaiting() ? String.valueOf(row.registration().priority()) : ""),
+    OFFER_ENDS_AT((row, language) ->
+            row.registration().offerEndsAt().map(String::valueOf).orElse("")),
+    NOTE((row, language) -> row.registration().note()),
+    /** On which somebody who comes in person takes part online instead. */
+    ONLINE_DAYS((row, language) -> row.days()),
     /** Since when they wait, or are registered. */
-    SINCE((registration, person, language) ->
-            registration.waitingSince().orElse(registration.registeredAt()).toString());
+    SINCE((row, language) ->
+            row.registration().waitingSince().orElse(row.registration().registeredAt()).toString());
 
     /** What a file has unless it is said otherwise. */
     static final List<Column> OF_FILE =
@@ -44,7 +45,7 @@ public enum Column {
     }
 
     private interface Cell {
-        String of(Registration registration, Person person, Language language);
+        String of(Row row, Language language);
     }
 
     /** As in addresses and as the head of its column in a file. */
@@ -58,7 +59,7 @@ public enum Column {
                 .findFirst();
     }
 
-    String cell(Registration registration, Person person, Language language) {
-        return cell.of(registration, person, language);
+    String cell(Row row, Language language) {
+        return cell.of(row, language);
     }
 }

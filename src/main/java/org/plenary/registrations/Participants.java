@@ -6,18 +6,19 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.plenary.audit.Trail;
 import org.plenary.events.Event;
 import org.plenary.language.Language;
 import org.plenary.network.Network;
 import org.plenary.network.People;
-import org.plenary.network.Person;
 import org.plenary.network.PersonFilter;
 import org.plenary.network.Persons;
 import org.plenary.network.files.FileFormat;
@@ -47,6 +48,9 @@ public class Participants {
     AnswerCells cells;
 
     @Inject
+    Days days;
+
+    @Inject
     Trail trail;
 
     /** Newest first; when only those are wanted who wait, in the order in which places are offered. */
@@ -74,7 +78,9 @@ public class Participants {
         String cursor = "";
         do {
             Slice<Registration> part = page(event, filter, among, Paging.of(LIST, AT_ONCE, cursor));
-            write(part.items(), columns, table, language);
+            for (Row row : rows(event, part.items(), columns, language)) {
+                table.row(row.cells(columns, language));
+            }
             rows += part.items().size();
             cursor = part.next().orElse("");
         } while (!cursor.isEmpty());
@@ -94,22 +100,18 @@ public class Participants {
                 .map(words -> persons.ids(new PersonFilter(Map.of("q", words))));
     }
 
-    private void write(List<Registration> part, ColumnSet columns, TableWriter table, Language language)
-            throws IOException {
+    /** With what these columns say of each. */
+    public List<Row> rows(Event event, List<Registration> part, ColumnSet columns, Language language) {
         People people = network.people(part.stream().map(Registration::person).toList());
-        Map<UUID, Map<UUID, String>> given = answers(part, columns, language);
-        for (Registration registration : part) {
-            Person person = people.get(registration.person());
-            Map<UUID, String> own = given.getOrDefault(registration.id(), Map.of());
-            List<String> row = new ArrayList<>(List.of(person.addressedName(), person.email()));
-            columns.columns().forEach(column -> row.add(column.cell(registration, person, language)));
-            columns.questions().forEach(question -> row.add(own.getOrDefault(question.id(), "")));
-            table.row(row);
-        }
-    }
-
-    /** What they answered to the questions of these columns, by registration, then by question. */
-    public Map<UUID, Map<UUID, String>> answers(List<Registration> of, ColumnSet columns, Language language) {
-        return cells.of(columns.questions(), of, language);
+        Map<UUID, Map<UUID, String>> given = cells.of(columns.questions(), part, language);
+        Map<UUID, SortedSet<LocalDate>> online =
+                columns.columns().contains(Column.ONLINE_DAYS) ? days.online(event, part) : Map.of();
+        return part.stream()
+                .map(registration -> new Row(
+                        registration,
+                        people.get(registration.person()),
+                        List.copyOf(online.getOrDefault(registration.id(), new TreeSet<>())),
+                        given.getOrDefault(registration.id(), Map.of())))
+                .toList();
     }
 }

@@ -91,11 +91,11 @@ class ColumnsIT {
                 .body()
                 .replaceFirst(".*\"available\":\\[([^\\]]*)\\].*", "$1")
                 .replace("\"", "");
-        assertThat(all.split(",")).hasSize(14).contains("since", "q-" + diet);
+        assertThat(all.split(",")).hasSize(15).contains("since", "q-" + diet);
 
         form.desk().submit(desk + "/columns", "do=save&column=" + all.replace(",", "&column="));
 
-        assertThat(heads(form.desk())).hasSize(15);
+        assertThat(heads(form.desk())).hasSize(16);
         assertThat(form.desk().get(desk + ".csv?columns=" + all).body().lines()).hasSize(2);
     }
 

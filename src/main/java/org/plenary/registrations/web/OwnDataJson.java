@@ -1,5 +1,7 @@
 package org.plenary.registrations.web;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.plenary.events.Event;
@@ -24,9 +26,15 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
     public record EventJson(String slug, Map<String, String> title, String startsOn, String endsOn, String zone) {}
 
     /** The registration. */
-    public record RegistrationJson(String id, String mode, boolean cancelled, String changedAt) {}
+    public record RegistrationJson(
+            String id, String mode, boolean cancelled, String changedAt, List<String> onlineDays) {}
 
-    static OwnDataJson of(Person person, Event event, Registration registration, List<Answered> answers) {
+    static OwnDataJson of(
+            Person person,
+            Event event,
+            Registration registration,
+            Collection<LocalDate> onlineDays,
+            List<Answered> answers) {
         return new OwnDataJson(
                 new PersonJson(
                         person.addressedName(),
@@ -46,7 +54,8 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
                         registration.id().toString(),
                         registration.mode().key(),
                         registration.isCancelled(),
-                        registration.changedAt().toString()),
+                        registration.changedAt().toString(),
+                        onlineDays.stream().map(LocalDate::toString).toList()),
                 answers.stream().map(AnswerJson::of).toList());
     }
 }

@@ -13,6 +13,7 @@ import org.plenary.events.Events;
 import org.plenary.identity.Open;
 import org.plenary.network.Network;
 import org.plenary.registrations.Answers;
+import org.plenary.registrations.Days;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
 
@@ -29,6 +30,9 @@ public class OwnDataResource {
     Answers answers;
 
     @Inject
+    Days days;
+
+    @Inject
     Events events;
 
     @Inject
@@ -39,7 +43,11 @@ public class OwnDataResource {
         Registration registration = registrations.open(token);
         Event event = events.event(registration.event());
         return Response.ok(OwnDataJson.of(
-                        network.person(registration.person()), event, registration, answers.given(registration)))
+                        network.person(registration.person()),
+                        event,
+                        registration,
+                        days.online(event, registration),
+                        answers.given(registration)))
                 .header("Content-Disposition", "attachment; filename=\"" + event.slug() + "-my-data.json\"")
                 .build();
     }

@@ -30,6 +30,7 @@ import org.plenary.problem.Invalid;
 import org.plenary.problem.Refused;
 import org.plenary.registrations.ColumnSet;
 import org.plenary.registrations.Columns;
+import org.plenary.registrations.Days;
 import org.plenary.registrations.Participants;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.RegistrationFilter;
@@ -53,6 +54,9 @@ public class ParticipantDeskPages {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Days days;
 
     @Inject
     Columns columns;
@@ -84,10 +88,9 @@ public class ParticipantDeskPages {
                         filter,
                         ParticipantsView.Choices.of(network),
                         shown,
-                        page,
-                        network.people(
-                                page.items().stream().map(Registration::person).toList()),
-                        participants.answers(page.items(), shown, visitor.language()),
+                        days.onSite(event),
+                        participants.rows(event, page.items(), shown, visitor.language()),
+                        page.next(),
                         after.isEmpty()));
     }
 

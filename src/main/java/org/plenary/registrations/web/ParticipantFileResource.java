@@ -54,7 +54,7 @@ public class ParticipantFileResource {
                                     @ExampleObject(
                                             name = "One registration",
                                             value =
-                                                    "name,email,organisation_id,organisation,country,region,kind,state,mode,registered_at,waiting_since,priority,offer_ends_at,note\r\nDr Ana Kask,ana.kask@ee.example,ee-national-00,National Centre of Estonia,EE,central-and-eastern-europe,national-centre,registered,on-site,2027-04-12T08:30:00Z,,,,\r\n")))
+                                                    "name,email,organisation_id,organisation,country,region,kind,state,mode,registered_at,waiting_since,priority,offer_ends_at,note,online_days\r\nDr Ana Kask,ana.kask@ee.example,ee-national-00,National Centre of Estonia,EE,central-and-eastern-europe,national-centre,registered,on-site,2027-04-12T08:30:00Z,,,,,2027-06-03\r\n")))
     public Response registrations(
             @PathParam("event") String slug,
             @Parameter(description = "csv or xlsx") @PathParam("format") String format,

@@ -1,12 +1,13 @@
 package org.plenary.registrations.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plenary.events.Event;
@@ -15,17 +16,17 @@ import org.plenary.events.PlaceCount;
 import org.plenary.language.Translated;
 import org.plenary.network.Network;
 import org.plenary.network.OrganisationKind;
-import org.plenary.network.People;
 import org.plenary.network.Person;
 import org.plenary.registrations.ColumnSet;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.RegistrationFilter;
 import org.plenary.registrations.RegistrationState;
-import org.plenary.web.Slice;
+import org.plenary.registrations.Row;
 
 /**
  * The registrations of an event, one page of them.
  *
+ * @param days how many come in person on each; empty when they are not asked
  * @param query the filter as it stands in an address
  * @param columns what it shows of each
  * @param chosen the same for the address of a file; empty when they are as usual
@@ -38,6 +39,7 @@ public record ParticipantsView(
         boolean published,
         ZoneId zone,
         PlaceCount places,
+        SortedMap<LocalDate, Integer> days,
         Map<String, String> filter,
         String query,
         Choices choices,
@@ -73,8 +75,11 @@ public record ParticipantsView(
             Instant registeredAt,
             Optional<Instant> waitingSince,
             String note,
+            List<LocalDate> onlineDays,
             Map<String, String> answers) {
-        static Line of(Registration registration, Person person, Map<UUID, String> answers) {
+        static Line of(Row row) {
+            Registration registration = row.registration();
+            Person person = row.person();
             return new Line(
                     registration.id().toString(),
                     person.addressedName(),
@@ -94,7 +99,8 @@ public record ParticipantsView(
                     registration.registeredAt(),
                     registration.waitingSince(),
                     registration.note(),
-                    answers.entrySet().stream()
+                    row.onlineDays(),
+                    row.answers().entrySet().stream()
                             .collect(Collectors.toMap(answer -> ColumnSet.key(answer.getKey()), Map.Entry::getValue)));
         }
 
@@ -134,9 +140,9 @@ public record ParticipantsView(
             RegistrationFilter filter,
             Choices choices,
             ColumnSet columns,
-            Slice<Registration> page,
-            People people,
-            Map<UUID, Map<UUID, String>> answers,
+            SortedMap<LocalDate, Integer> days,
+            List<Row> rows,
+            Optional<String> next,
             boolean first) {
         return new ParticipantsView(
                 event.slug(),
@@ -144,19 +150,15 @@ public record ParticipantsView(
                 event.isPublished(),
                 event.zone(),
                 places,
+                days,
                 filter.values(),
                 Asked.query(filter),
                 choices,
                 heads(columns),
                 columns.chosen() ? String.join(",", columns.keys()) : "",
-                page.items().stream()
-                        .map(registration -> Line.of(
-                                registration,
-                                people.get(registration.person()),
-                                answers.getOrDefault(registration.id(), Map.of())))
-                        .toList(),
+                rows.stream().map(Line::of).toList(),
                 first,
-                page.next());
+                next);
     }
 
     private static List<Head> heads(ColumnSet columns) {

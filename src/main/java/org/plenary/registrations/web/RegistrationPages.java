@@ -28,6 +28,7 @@ import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Answers;
+import org.plenary.registrations.Days;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
 import org.plenary.registrations.WaitingList;
@@ -48,6 +49,9 @@ public class RegistrationPages {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Days days;
 
     @Inject
     WaitingList waiting;
@@ -109,7 +113,8 @@ public class RegistrationPages {
                         links.path(Purpose.JOIN, registration.id()),
                         links.path(Purpose.INVITATION, registration.invitation())
                                 .map(path -> path + "/letter"),
-                        AnswersView.of(registration, answers, visitor.language())));
+                        AnswersView.of(registration, answers, visitor.language()),
+                        DaysView.of(event, registration, days)));
     }
 
     @POST

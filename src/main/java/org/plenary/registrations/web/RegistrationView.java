@@ -33,7 +33,8 @@ public record RegistrationView(
         Optional<String> calendar,
         Optional<String> join,
         Optional<String> letter,
-        AnswersView answers) {
+        AnswersView answers,
+        DaysView days) {
     /** What they hear first: {@code on-site}, {@code online}, {@code waiting}, {@code offered} or {@code cancelled}. */
     public String state() {
         return standing.waits() || cancelled ? standing.state() : mode;
