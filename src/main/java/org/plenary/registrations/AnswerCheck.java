@@ -38,7 +38,7 @@ final class AnswerCheck {
     private void read(Question question, List<String> given) {
         String field = field(question.id());
         if (given.isEmpty()) {
-            if (question.isRequired()) {
+            if (question.isRequired() && !hasNoneLeft(question)) {
                 faults.add(Fault.of(field, question.type() == QuestionType.CONSENT ? "consent" : "missing"));
             }
             return;
@@ -52,6 +52,13 @@ final class AnswerCheck {
         } else if (reading instanceof Reading.Kept answer) {
             kept.put(question.id(), answer.value());
         }
+    }
+
+    /** Nobody can be asked for what nobody can give. */
+    private boolean hasNoneLeft(Question question) {
+        return question.type().hasChoices()
+                && full.getOrDefault(question.id(), Set.of())
+                        .containsAll(question.wording().keys());
     }
 
     /** Name of a question's field on the page. */

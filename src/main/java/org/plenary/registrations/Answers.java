@@ -69,6 +69,10 @@ public class Answers {
                                 .anyMatch(line -> line.question().type().asks()));
     }
 
+    private static Sheet.Line line(Question question, Map<UUID, Map<String, Integer>> left) {
+        return new Sheet.Line(question, List.of(), left.getOrDefault(question.id(), Map.of()));
+    }
+
     /** By question and choice, of what is limited and not theirs already. */
     private Map<UUID, Map<String, Integer>> left(UUID event, Map<UUID, GivenAnswer> given) {
         return limits.ofEvent(event).values().stream()
@@ -94,7 +98,7 @@ public class Answers {
         List<Sheet.Line> lines = questions.ofEvent(event.id()).stream()
                 .filter(question -> question.condition() instanceof Condition.OfAnswer
                         || question.condition().holds(who))
-                .map(question -> new Sheet.Line(question, List.of(), left.getOrDefault(question.id(), Map.of())))
+                .map(question -> line(question, left))
                 .toList();
         return new Sheet(lines, Optional.empty(), Optional.empty(), true);
     }
@@ -114,8 +118,10 @@ public class Answers {
             return List.of();
         }
         Map<UUID, GivenAnswer> given = forms.given(registration);
+        Map<UUID, Map<String, Integer>> left = left(registration.event(), given);
         return forms.form(registration, Typed.of(given.values())).open().stream()
-                .filter(question -> question.isRequired() && !given.containsKey(question.id()))
+                .filter(question -> !given.containsKey(question.id()))
+                .filter(question -> line(question, left).isRequired())
                 .toList();
     }
 

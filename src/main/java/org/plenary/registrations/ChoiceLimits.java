@@ -74,10 +74,12 @@ class ChoiceLimits {
         choosing.forEach(
                 question -> all.addAll(named(question.id(), form.who().typed().at(question.id()))));
         given.values().forEach(answer -> all.addAll(named(answer.question(), answer.values())));
-        if (all.isEmpty()) {
+        if (!all.isEmpty()) {
+            places.hold(all);
+        }
+        if (choosing.isEmpty()) {
             return Map.of();
         }
-        places.hold(all);
         Map<UUID, Set<String>> full = new HashMap<>();
         places.ofEvent(form.event().id()).stream()
                 .filter(ChoicePlaces::isFull)

@@ -9,15 +9,13 @@ import org.plenary.language.Language;
 /** What the table of registrations and its file can say of each, besides who it is. */
 public enum Column {
     ORGANISATION_ID((row, language) -> row.person().organisation().code()),
-    ORGANISATION(
-            (row, language) -> row.person().organisation().name().in(language)),
+    ORGANISATION((row, language) -> row.person().organisation().name().in(language)),
     COUNTRY((row, language) -> row.person().organisation().country()),
     REGION((row, language) -> row.person().organisation().region()),
     KIND((row, language) -> row.person().organisation().kind().key()),
     STATE((row, language) -> row.registration().state().key()),
     MODE((row, language) -> row.registration().mode().key()),
-    REGISTERED_AT(
-            (row, language) -> row.registration().registeredAt().toString()),
+    REGISTERED_AT((row, language) -> row.registration().registeredAt().toString()),
     WAITING_SINCE((row, language) ->
             row.registration().waitingSince().map(String::valueOf).orElse("")),
     PRIORITY((row, language) ->
@@ -28,8 +26,10 @@ public enum Column {
     /** On which somebody who comes in person takes part online instead. */
     ONLINE_DAYS((row, language) -> row.days()),
     /** Since when they wait, or are registered. */
-    SINCE((row, language) ->
-            row.registration().waitingSince().orElse(row.registration().registeredAt()).toString());
+    SINCE((row, language) -> row.registration()
+            .waitingSince()
+            .orElse(row.registration().registeredAt())
+            .toString());
 
     /** What a file has unless it is said otherwise. */
     static final List<Column> OF_FILE =

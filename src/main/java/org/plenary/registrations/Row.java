@@ -15,8 +15,7 @@ import org.plenary.network.Person;
  * @param onlineDays on which somebody who comes in person takes part online instead
  * @param answers by question
  */
-public record Row(
-        Registration registration, Person person, List<LocalDate> onlineDays, Map<UUID, String> answers) {
+public record Row(Registration registration, Person person, List<LocalDate> onlineDays, Map<UUID, String> answers) {
     String days() {
         return onlineDays.stream().map(LocalDate::toString).collect(Collectors.joining(" "));
     }

@@ -26,5 +26,13 @@ public record Sheet(List<Line> lines, Optional<Instant> draftedAt, Optional<Inst
                     .filter(value -> !Integer.valueOf(0).equals(known.get(value)))
                     .toList();
         }
+
+        /** Whether they must answer; nobody must choose where everything is full. */
+        public boolean isRequired() {
+            boolean hasNoneLeft = question.type().hasChoices()
+                    && question.wording().choices().stream()
+                            .allMatch(choice -> Integer.valueOf(0).equals(left.get(choice.key())));
+            return question.isRequired() && !hasNoneLeft;
+        }
     }
 }

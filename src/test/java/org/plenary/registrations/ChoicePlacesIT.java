@@ -55,6 +55,19 @@ class ChoicePlacesIT {
     }
 
     @Test
+    void nobodyMustChooseWhereEverythingIsFull() {
+        form.desk()
+                .submit(
+                        form.address() + "/questions",
+                        "type=choice&label=Afternoon&required=yes&key=&choice=Boat&limit=0");
+        Guest ana = Guest.ana(tallinn);
+        ana.accepts("online");
+
+        assertThat(ana.sends(Map.of()).statusCode()).isEqualTo(303);
+        assertThat(ana.sees()).doesNotContain("Please answer some questions");
+    }
+
+    @Test
     void whoCancelsGivesThePlaceUpAndIsAskedAgainWhenComingBack() {
         String trip = asks("several", "1");
         Guest ana = Guest.ana(tallinn);

@@ -9,6 +9,7 @@ import org.plenary.language.TextJson;
 import org.plenary.network.Person;
 import org.plenary.registrations.Answered;
 import org.plenary.registrations.Registration;
+import org.plenary.registrations.SignUp;
 
 /** Everything Plenary keeps of a registration, for the person whose it is. */
 public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson registration, List<AnswerJson> answers) {
@@ -27,13 +28,19 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
 
     /** The registration. */
     public record RegistrationJson(
-            String id, String mode, boolean cancelled, String changedAt, List<String> onlineDays) {}
+            String id,
+            String mode,
+            boolean cancelled,
+            String changedAt,
+            List<String> onlineDays,
+            List<String> sessions) {}
 
     static OwnDataJson of(
             Person person,
             Event event,
             Registration registration,
             Collection<LocalDate> onlineDays,
+            Collection<SignUp> signUps,
             List<Answered> answers) {
         return new OwnDataJson(
                 new PersonJson(
@@ -55,7 +62,10 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
                         registration.mode().key(),
                         registration.isCancelled(),
                         registration.changedAt().toString(),
-                        onlineDays.stream().map(LocalDate::toString).toList()),
+                        onlineDays.stream().map(LocalDate::toString).toList(),
+                        signUps.stream()
+                                .map(signUp -> signUp.session().toString())
+                                .toList()),
                 answers.stream().map(AnswerJson::of).toList());
     }
 }

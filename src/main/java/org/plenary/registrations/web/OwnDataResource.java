@@ -16,6 +16,7 @@ import org.plenary.registrations.Answers;
 import org.plenary.registrations.Days;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.SignUps;
 
 /** What is kept of a participant, as a file of their own. */
 @Path("r/{token}/data")
@@ -33,6 +34,9 @@ public class OwnDataResource {
     Days days;
 
     @Inject
+    SignUps signUps;
+
+    @Inject
     Events events;
 
     @Inject
@@ -47,6 +51,7 @@ public class OwnDataResource {
                         event,
                         registration,
                         days.online(event, registration),
+                        signUps.of(registration).values(),
                         answers.given(registration)))
                 .header("Content-Disposition", "attachment; filename=\"" + event.slug() + "-my-data.json\"")
                 .build();

@@ -89,8 +89,7 @@ public class ParticipantPages {
     public Response choose(
             @PathParam("event") String slug, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
         Event event = events.event(slug);
-        List<LocalDate> online =
-                new DaysForm(form).online(event, days.online(event, registrations.find(event, id)));
+        List<LocalDate> online = new DaysForm(form).online(event, days.online(event, registrations.find(event, id)));
         boolean isNew = days.choose(event, id, online);
         return told(slug, id, isNew ? "registrations.desk.changed" : "registrations.desk.same");
     }

@@ -31,6 +31,7 @@ import org.plenary.registrations.Answers;
 import org.plenary.registrations.Days;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.SignUps;
 import org.plenary.registrations.WaitingList;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -52,6 +53,9 @@ public class RegistrationPages {
 
     @Inject
     Days days;
+
+    @Inject
+    SignUps signUps;
 
     @Inject
     WaitingList waiting;
@@ -114,7 +118,9 @@ public class RegistrationPages {
                         links.path(Purpose.INVITATION, registration.invitation())
                                 .map(path -> path + "/letter"),
                         AnswersView.of(registration, answers, visitor.language()),
-                        DaysView.of(event, registration, days)));
+                        DaysView.of(event, registration, days),
+                        SessionsView.lines(
+                                signUps.sessions(event), signUps.places(event), signUps.of(registration), signUps)));
     }
 
     @POST

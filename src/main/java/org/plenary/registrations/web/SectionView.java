@@ -57,7 +57,7 @@ public record SectionView(String id, Translated title, Translated hint, List<Fie
                                 choice.label(),
                                 Optional.ofNullable(line.left().get(choice.key()))))
                         .toList(),
-                question.isRequired(),
+                line.isRequired(),
                 line.values(),
                 question.closesOn(),
                 question.condition() instanceof Condition.OfAnswer answer ? hinge(answer, shown) : Optional.empty(),
