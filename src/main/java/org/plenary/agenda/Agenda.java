@@ -135,6 +135,8 @@ public class Agenda {
                 "room",
                 session.room().map(UUID::toString).orElse(""),
                 "speakers",
-                session.speakers());
+                session.speakers(),
+                "places",
+                session.places().map(String::valueOf).orElse(""));
     }
 }

@@ -37,6 +37,7 @@ public class Session {
     private String zone;
     private LocalDateTime localStart;
     private int minutes;
+    private @Nullable Integer places;
     private Instant startsAt;
     private Instant endsAt;
 
@@ -65,6 +66,7 @@ public class Session {
         roomId = facts.room().orElse(null);
         localStart = facts.start();
         minutes = facts.minutes();
+        places = facts.places().orElse(null);
         stayAtLocalTime(event.zone());
         assign(facts.speakers());
     }
@@ -121,6 +123,11 @@ public class Session {
 
     public int minutes() {
         return minutes;
+    }
+
+    /** How many can sign up for it; empty when nobody needs to. */
+    public Optional<Integer> places() {
+        return Optional.ofNullable(places);
     }
 
     public Instant startsAt() {

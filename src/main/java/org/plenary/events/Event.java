@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class Event {
     private String meetingUrl;
     private @Nullable Integer capacity;
     private int offerHours;
+    private boolean perDay;
     private @Nullable Instant publishedAt;
 
     @Version
@@ -62,6 +64,7 @@ public class Event {
         meetingUrl = facts.meetingUrl();
         capacity = facts.places().capacity().orElse(null);
         offerHours = facts.places().offerHours();
+        perDay = facts.places().perDay();
     }
 
     void publish(Instant now) {
@@ -124,7 +127,17 @@ public class Event {
 
     /** How many can come in person, and how long a place is offered to who waits for one. */
     public PlaceTerms places() {
-        return new PlaceTerms(Optional.ofNullable(capacity), offerHours);
+        return new PlaceTerms(Optional.ofNullable(capacity), offerHours, perDay);
+    }
+
+    /** Whether who comes in person can take part online on some of its days. */
+    public boolean isPerDay() {
+        return perDay && mode() == Mode.HYBRID && startsOn.isBefore(endsOn);
+    }
+
+    /** From the first to the last. */
+    public List<LocalDate> days() {
+        return startsOn.datesUntil(endsOn.plusDays(1)).toList();
     }
 
     public boolean isPublished() {

@@ -7,11 +7,13 @@ import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 
 /**
- * How many can come in person, and for how many hours a place that became free is offered to who waits for one.
+ * How many can come in person, for how many hours a place that became free is offered to who waits for one, and whether
+ * who comes says on which days.
  *
  * @param capacity empty for as many as want to
+ * @param perDay of a hybrid event of several days: whether one can come on some days and take part online on the others
  */
-public record PlaceTerms(Optional<Integer> capacity, int offerHours) {
+public record PlaceTerms(Optional<Integer> capacity, int offerHours, boolean perDay) {
     public static final int USUAL_HOURS = 48;
 
     private static final int MOST = 99_999;
@@ -31,9 +33,9 @@ public record PlaceTerms(Optional<Integer> capacity, int offerHours) {
     }
 
     /** As they were typed. @throws Invalid for what is no number, or one that is out of range */
-    public static PlaceTerms read(String capacity, String offerHours) {
+    public static PlaceTerms read(String capacity, String offerHours, boolean perDay) {
         return new PlaceTerms(
-                capacity.isBlank() ? Optional.empty() : Optional.of(number(capacity)), number(offerHours));
+                capacity.isBlank() ? Optional.empty() : Optional.of(number(capacity)), number(offerHours), perDay);
     }
 
     private static int number(String typed) {

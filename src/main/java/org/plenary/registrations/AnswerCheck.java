@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
@@ -12,15 +13,19 @@ import org.plenary.problem.Invalid;
 final class AnswerCheck {
     private final Map<UUID, String> kept = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<UUID, Set<String>> full;
 
-    private AnswerCheck() {}
+    private AnswerCheck(Map<UUID, Set<String>> full) {
+        this.full = full;
+    }
 
     /**
+     * @param full by question, choices that cannot be had any more
      * @return the answer to each question that has one
      * @throws Invalid with all faults, in the order of the form
      */
-    static Map<UUID, String> of(List<Question> open, Typed typed) {
-        AnswerCheck check = new AnswerCheck();
+    static Map<UUID, String> of(List<Question> open, Typed typed, Map<UUID, Set<String>> full) {
+        AnswerCheck check = new AnswerCheck(full);
         open.stream()
                 .filter(question -> question.type().asks())
                 .forEach(question -> check.read(question, typed.at(question.id())));
@@ -33,7 +38,7 @@ final class AnswerCheck {
     private void read(Question question, List<String> given) {
         String field = field(question.id());
         if (given.isEmpty()) {
-            if (question.isRequired()) {
+            if (question.isRequired() && !hasNoneLeft(question)) {
                 faults.add(Fault.of(field, question.type() == QuestionType.CONSENT ? "consent" : "missing"));
             }
             return;
@@ -41,9 +46,19 @@ final class AnswerCheck {
         Reading reading = question.type().read(given, question.wording().keys());
         if (reading instanceof Reading.Wrong wrong) {
             faults.add(new Fault(field, wrong.code(), wrong.details()));
+        } else if (question.type().hasChoices()
+                && given.stream().anyMatch(full.getOrDefault(question.id(), Set.of())::contains)) {
+            faults.add(Fault.of(field, "choice-full"));
         } else if (reading instanceof Reading.Kept answer) {
             kept.put(question.id(), answer.value());
         }
+    }
+
+    /** Nobody can be asked for what nobody can give. */
+    private boolean hasNoneLeft(Question question) {
+        return question.type().hasChoices()
+                && full.getOrDefault(question.id(), Set.of())
+                        .containsAll(question.wording().keys());
     }
 
     /** Name of a question's field on the page. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,16 @@ class AnswerRepository {
         return entities.createQuery(
                         "select a from GivenAnswer a where a.registrationId = :registration", GivenAnswer.class)
                 .setParameter("registration", registration)
+                .getResultList();
+    }
+
+    List<GivenAnswer> of(Collection<UUID> registrations, Collection<UUID> questions) {
+        return entities.createQuery(
+                        "select a from GivenAnswer a where a.registrationId in :registrations"
+                                + " and a.questionId in :questions",
+                        GivenAnswer.class)
+                .setParameter("registrations", registrations)
+                .setParameter("questions", questions)
                 .getResultList();
     }
 

@@ -33,6 +33,9 @@ public class Answering {
     AnswerRepository answers;
 
     @Inject
+    ChoiceLimits limits;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -63,7 +66,8 @@ public class Answering {
         Map<UUID, GivenAnswer> given = forms.given(registration);
         Typed typed = Typed.of(given.values()).and(Forms.typed(forms.form(registration, Typed.nothing()), values));
         Form form = forms.form(registration, typed);
-        List<UUID> changed = write(registration, form, given, AnswerCheck.of(form.open(), typed));
+        Map<UUID, String> read = AnswerCheck.of(form.open(), typed, limits.full(form, given));
+        List<UUID> changed = write(registration, form, given, read);
         AnswerSheet sheet = answers.sheetToWrite(registration.id());
         boolean isNew = sheet.sentAt().isEmpty() || !changed.isEmpty();
         sheet.send(clock.instant());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.events.Event;
 import org.plenary.events.Mode;
 import org.plenary.network.Network;
@@ -31,6 +32,9 @@ public class Answers {
     AnswerRepository answers;
 
     @Inject
+    ChoiceLimits limits;
+
+    @Inject
     Network network;
 
     /** As the participant finds it: a draft before what was sent, and that before what is known otherwise. */
@@ -45,13 +49,16 @@ public class Answers {
     }
 
     private Sheet sheet(Registration registration, Typed typed) {
-        Typed sent = Typed.of(forms.given(registration).values());
+        Map<UUID, GivenAnswer> given = forms.given(registration);
+        Typed sent = Typed.of(given.values());
         Optional<AnswerSheet> own = answers.sheet(registration.id());
         boolean isNew = own.flatMap(AnswerSheet::sentAt).isEmpty();
         Typed known = isNew ? prefilled(registration).and(sent) : sent;
         Typed shown = known.and(typed);
+        Map<UUID, Map<String, Integer>> left = left(registration.event(), given);
         List<Sheet.Line> lines = forms.form(registration, shown).possible().stream()
-                .map(question -> new Sheet.Line(question, shown.at(question.id())))
+                .map(question ->
+                        new Sheet.Line(question, shown.at(question.id()), left.getOrDefault(question.id(), Map.of())))
                 .toList();
         return new Sheet(
                 lines,
@@ -60,6 +67,19 @@ public class Answers {
                 !registration.isCancelled()
                         && lines.stream()
                                 .anyMatch(line -> line.question().type().asks()));
+    }
+
+    private static Sheet.Line line(Question question, Map<UUID, Map<String, Integer>> left) {
+        return new Sheet.Line(question, List.of(), left.getOrDefault(question.id(), Map.of()));
+    }
+
+    /** By question and choice, of what is limited and not theirs already. */
+    private Map<UUID, Map<String, Integer>> left(UUID event, Map<UUID, GivenAnswer> given) {
+        return limits.ofEvent(event).values().stream()
+                .flatMap(choices -> choices.values().stream())
+                .filter(place -> !ChoiceLimits.has(given, place))
+                .collect(Collectors.groupingBy(
+                        ChoicePlaces::question, Collectors.toMap(ChoicePlaces::choice, ChoicePlaces::left)));
     }
 
     private Typed prefilled(Registration registration) {
@@ -74,10 +94,11 @@ public class Answers {
     /** As somebody would find it who takes part so and comes from there, were all of it asked. */
     public Sheet preview(Event event, Mode mode, OrganisationKind organisation) {
         Respondent who = new Respondent(mode, organisation, Typed.nothing());
+        Map<UUID, Map<String, Integer>> left = left(event.id(), Map.of());
         List<Sheet.Line> lines = questions.ofEvent(event.id()).stream()
                 .filter(question -> question.condition() instanceof Condition.OfAnswer
                         || question.condition().holds(who))
-                .map(question -> new Sheet.Line(question, List.of()))
+                .map(question -> line(question, left))
                 .toList();
         return new Sheet(lines, Optional.empty(), Optional.empty(), true);
     }
@@ -97,8 +118,10 @@ public class Answers {
             return List.of();
         }
         Map<UUID, GivenAnswer> given = forms.given(registration);
+        Map<UUID, Map<String, Integer>> left = left(registration.event(), given);
         return forms.form(registration, Typed.of(given.values())).open().stream()
-                .filter(question -> question.isRequired() && !given.containsKey(question.id()))
+                .filter(question -> !given.containsKey(question.id()))
+                .filter(question -> line(question, left).isRequired())
                 .toList();
     }
 

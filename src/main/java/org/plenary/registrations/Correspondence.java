@@ -3,6 +3,7 @@ package org.plenary.registrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.UUID;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.identity.AccessLinks;
@@ -45,6 +46,10 @@ class Correspondence {
         queue(LapsedLetter.KIND, registration, registration.offers());
     }
 
+    void tellOfSession(Registration registration, SignUp signUp) {
+        queue(SessionLetter.KIND, signUp.id(), registration, 0);
+    }
+
     private void issue(Registration registration) {
         Event event = events.event(registration.event());
         Instant expires = event.endOfLastDay().plus(Registrations.AFTER_EVENT);
@@ -54,10 +59,14 @@ class Correspondence {
     }
 
     private void queue(String kind, Registration registration, int revision) {
+        queue(kind, registration.id(), registration, revision);
+    }
+
+    private void queue(String kind, UUID subject, Registration registration, int revision) {
         Person person = network.person(registration.person());
         outbox.queue(
                 kind,
-                registration.id(),
+                subject,
                 revision,
                 events.event(registration.event()).slug(),
                 new Recipient(person.addressedName(), person.email(), person.language()));

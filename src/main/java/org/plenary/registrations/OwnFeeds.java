@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.plenary.agenda.Agenda;
 import org.plenary.calendar.Calendars;
@@ -29,6 +31,9 @@ public class OwnFeeds {
 
     @Inject
     Events events;
+
+    @Inject
+    SignUps signUps;
 
     @Inject
     Agenda agenda;
@@ -64,12 +69,25 @@ public class OwnFeeds {
         return calendars.own(person, entries, speaks, changed);
     }
 
+    /** Sessions for which people sign up, and they have no place. */
+    private Set<UUID> leftOut(Event event, Registration registration) {
+        Set<UUID> sessions = new HashSet<>(signUps.places(event).keySet());
+        if (!sessions.isEmpty()) {
+            signUps.of(registration).values().stream()
+                    .filter(signUp -> !signUp.waits())
+                    .forEach(signUp -> sessions.remove(signUp.session()));
+        }
+        return sessions;
+    }
+
     private List<Entry> entries(Registration registration) {
         Event event = events.event(registration.event());
         Optional<String> join =
                 event.mode().hasLink() ? links.address(Purpose.JOIN, registration.id()) : Optional.empty();
+        Set<UUID> left = leftOut(event, registration);
         return agenda.programme(event)
                 .map(programme -> programme.sessions().stream()
+                        .filter(session -> !left.contains(session.session()))
                         .map(session -> new Entry(event, session, join))
                         .toList())
                 .orElse(List.of());

@@ -6,17 +6,19 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.plenary.audit.Trail;
 import org.plenary.events.Event;
 import org.plenary.language.Language;
 import org.plenary.network.Network;
 import org.plenary.network.People;
-import org.plenary.network.Person;
 import org.plenary.network.PersonFilter;
 import org.plenary.network.Persons;
 import org.plenary.network.files.FileFormat;
@@ -32,21 +34,6 @@ public class Participants {
     public static final String LIST = "registrations";
 
     private static final String AT_ONCE = "500";
-    private static final List<String> COLUMNS = List.of(
-            "name",
-            "email",
-            "organisation_id",
-            "organisation",
-            "country",
-            "region",
-            "kind",
-            "state",
-            "mode",
-            "registered_at",
-            "waiting_since",
-            "priority",
-            "offer_ends_at",
-            "note");
 
     @Inject
     SearchRepository search;
@@ -58,6 +45,12 @@ public class Participants {
     Network network;
 
     @Inject
+    AnswerCells cells;
+
+    @Inject
+    Days days;
+
+    @Inject
     Trail trail;
 
     /** Newest first; when only those are wanted who wait, in the order in which places are offered. */
@@ -66,10 +59,11 @@ public class Participants {
     }
 
     /** All of them in the same order, names of organisations in that language. It is made whole before it is sent. */
-    public byte[] file(Event event, RegistrationFilter filter, FileFormat format, Language language) {
+    public byte[] file(
+            Event event, RegistrationFilter filter, ColumnSet columns, FileFormat format, Language language) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (TableWriter table = TableWriter.to(file, format, COLUMNS)) {
-            int rows = write(event, filter, table, language);
+        try (TableWriter table = TableWriter.to(file, format, columns.heads(language))) {
+            int rows = write(event, filter, columns, table, language);
             trail.record("registrations.exported", "event " + event.id(), event.slug(), Map.of("rows", rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,13 +71,16 @@ public class Participants {
         return file.toByteArray();
     }
 
-    private int write(Event event, RegistrationFilter filter, TableWriter table, Language language) throws IOException {
+    private int write(Event event, RegistrationFilter filter, ColumnSet columns, TableWriter table, Language language)
+            throws IOException {
         Optional<Set<UUID>> among = among(filter);
         int rows = 0;
         String cursor = "";
         do {
             Slice<Registration> part = page(event, filter, among, Paging.of(LIST, AT_ONCE, cursor));
-            write(part.items(), table, language);
+            for (Row row : rows(event, part.items(), columns, language)) {
+                table.row(row.cells(columns, language));
+            }
             rows += part.items().size();
             cursor = part.next().orElse("");
         } while (!cursor.isEmpty());
@@ -103,28 +100,18 @@ public class Participants {
                 .map(words -> persons.ids(new PersonFilter(Map.of("q", words))));
     }
 
-    private void write(List<Registration> part, TableWriter table, Language language) throws IOException {
+    /** With what these columns say of each. */
+    public List<Row> rows(Event event, List<Registration> part, ColumnSet columns, Language language) {
         People people = network.people(part.stream().map(Registration::person).toList());
-        for (Registration registration : part) {
-            table.row(cells(registration, people.get(registration.person()), language));
-        }
-    }
-
-    private static List<String> cells(Registration registration, Person person, Language language) {
-        return List.of(
-                person.addressedName(),
-                person.email(),
-                person.organisation().code(),
-                person.organisation().name().in(language),
-                person.organisation().country(),
-                person.organisation().region(),
-                person.organisation().kind().key(),
-                registration.state().key(),
-                registration.mode().key(),
-                registration.registeredAt().toString(),
-                registration.waitingSince().map(String::valueOf).orElse(""),
-                registration.isWaiting() ? String.valueOf(registration.priority()) : "",
-                registration.offerEndsAt().map(String::valueOf).orElse(""),
-                registration.note());
+        Map<UUID, Map<UUID, String>> given = cells.of(columns.questions(), part, language);
+        Map<UUID, SortedSet<LocalDate>> online =
+                columns.columns().contains(Column.ONLINE_DAYS) ? days.online(event, part) : Map.of();
+        return part.stream()
+                .map(registration -> new Row(
+                        registration,
+                        people.get(registration.person()),
+                        List.copyOf(online.getOrDefault(registration.id(), new TreeSet<>())),
+                        given.getOrDefault(registration.id(), Map.of())))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.plenary.registrations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.language.Translated;
 import org.plenary.problem.Fault;
@@ -15,6 +16,7 @@ import org.plenary.problem.Invalid;
  * @param choices only of the types that have some
  * @param closesOn last day to answer, at the venue, of what is asked after registering; empty for what is asked at once
  * @param retentionDays for how many days after the event answers are kept; empty for as long as the registration
+ * @param limits how many can have a choice, by its key; those left out have no limit
  */
 public record QuestionFacts(
         QuestionType type,
@@ -25,17 +27,35 @@ public record QuestionFacts(
         boolean required,
         Optional<LocalDate> closesOn,
         Condition condition,
-        Optional<Integer> retentionDays) {
+        Optional<Integer> retentionDays,
+        Map<String, Integer> limits) {
     static final int MOST_RETENTION_DAYS = 3650;
     private static final int MOST_CHOICES = 60;
+    private static final int MOST_PLACES = 99_999;
 
     public QuestionFacts {
         choices = type.hasChoices() ? List.copyOf(choices) : List.of();
         required = required && type.asks();
+        limits = Map.copyOf(limits);
+    }
+
+    /** Without limits. */
+    public QuestionFacts(
+            QuestionType type,
+            Optional<String> topic,
+            Translated label,
+            Translated hint,
+            List<Choice> choices,
+            boolean required,
+            Optional<LocalDate> closesOn,
+            Condition condition,
+            Optional<Integer> retentionDays) {
+        this(type, topic, label, hint, choices, required, closesOn, condition, retentionDays, Map.of());
     }
 
     QuestionFacts as(QuestionType known, Optional<String> about) {
-        return new QuestionFacts(known, about, label, hint, choices, required, closesOn, condition, retentionDays);
+        return new QuestionFacts(
+                known, about, label, hint, choices, required, closesOn, condition, retentionDays, limits);
     }
 
     /** @throws Invalid for whatever is missing or too much */
@@ -65,6 +85,10 @@ public record QuestionFacts(
         } else if (!choices.stream().allMatch(Choice::isSound)
                 || choices.stream().map(Choice::key).distinct().count() < choices.size()) {
             faults.add(Fault.of("choices", "choice-keys"));
+        } else if (!choices.stream().map(Choice::key).toList().containsAll(limits.keySet())) {
+            faults.add(Fault.of("choices", "choice"));
+        } else if (limits.values().stream().anyMatch(limit -> limit < 0 || limit > MOST_PLACES)) {
+            faults.add(Fault.of("choices", "choice-limit", "most", MOST_PLACES));
         }
     }
 }

@@ -28,11 +28,19 @@ public class Questions {
     QuestionRepository questions;
 
     @Inject
+    ChoiceLimits limits;
+
+    @Inject
     Trail trail;
 
     /** In the order of the form. */
     public List<Question> of(Event event) {
         return questions.ofEvent(event.id());
+    }
+
+    /** How many can have which choice, and have it: by question, then by choice. */
+    public Map<UUID, Map<String, ChoicePlaces>> places(Event event) {
+        return limits.ofEvent(event.id());
     }
 
     public Question question(Event event, UUID id) {
@@ -78,6 +86,7 @@ public class Questions {
         Question question = new Question(event, all.size() + 1, facts);
         questions.add(question);
         questions.flush();
+        limits.set(question, facts.limits());
         trail.record("question.added", "question " + question.id(), event.slug(), said(question));
         return question;
     }
@@ -100,6 +109,7 @@ public class Questions {
         Map<String, ?> before = said(question);
         question.describe(known);
         questions.flush();
+        limits.set(question, known.type().hasChoices() ? known.limits() : Map.of());
         trail.record("question.changed", "question " + id, event.slug(), before, said(question));
         return question;
     }
@@ -198,7 +208,7 @@ public class Questions {
                 : Optional.empty();
     }
 
-    private static Map<String, ?> said(Question question) {
+    private Map<String, ?> said(Question question) {
         return Map.of(
                 "label",
                 question.wording().label().in(Language.EN),
@@ -207,6 +217,8 @@ public class Questions {
                 "required",
                 question.isRequired(),
                 "condition",
-                question.condition().text());
+                question.condition().text(),
+                "limits",
+                limits.of(question).toString());
     }
 }

@@ -2,6 +2,7 @@ package org.plenary.registrations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,25 @@ import java.util.Optional;
  * @param open whether anything can be answered
  */
 public record Sheet(List<Line> lines, Optional<Instant> draftedAt, Optional<Instant> sentAt, boolean open) {
-    /** @param values as its field shows them */
-    public record Line(Question question, List<String> values) {}
+    /**
+     * @param values as its field shows them
+     * @param left by choice, how many can still have it; without those that are not limited, or theirs already
+     */
+    public record Line(Question question, List<String> values, Map<String, Integer> left) {
+        public Line {
+            Map<String, Integer> known = Map.copyOf(left);
+            left = known;
+            values = values.stream()
+                    .filter(value -> !Integer.valueOf(0).equals(known.get(value)))
+                    .toList();
+        }
+
+        /** Whether they must answer; nobody must choose where everything is full. */
+        public boolean isRequired() {
+            boolean hasNoneLeft = question.type().hasChoices()
+                    && question.wording().choices().stream()
+                            .allMatch(choice -> Integer.valueOf(0).equals(left.get(choice.key())));
+            return question.isRequired() && !hasNoneLeft;
+        }
+    }
 }

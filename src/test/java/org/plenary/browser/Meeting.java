@@ -77,6 +77,23 @@ record Meeting(Stage stage, String slug, String title, LocalDateTime panelStart)
         call(delegation(focalPoint), RequestOptions.create().setMethod("PUT").setData(terms));
     }
 
+    /** Whoever comes in person says on which days. */
+    void asksForDays() {
+        Map<String, Object> facts = new HashMap<>(facts());
+        facts.put("perDay", true);
+        call("/" + slug, RequestOptions.create().setMethod("PUT").setData(facts));
+    }
+
+    /** One more session, so many hours after the panel began, for which so many can sign up. */
+    void offers(String name, int hours, int places) {
+        Map<String, Object> session =
+                new HashMap<>(session("presentation", name, panelStart.plusHours(hours), Duration.ofMinutes(45)));
+        session.put("places", places);
+        session.remove("room");
+        post("/" + slug + "/sessions", List.of(session));
+        post("/" + slug + "/releases", "");
+    }
+
     /** So many can come in person. */
     void holds(int places) {
         Map<String, Object> facts = new HashMap<>(facts());

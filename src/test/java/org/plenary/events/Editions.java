@@ -25,6 +25,6 @@ public final class Editions {
                         Mode.HYBRID,
                         Translated.of(Language.EN, "Tallinn"),
                         "https://meet.plenary.example/room",
-                        new PlaceTerms(Optional.empty(), PlaceTerms.USUAL_HOURS)));
+                        new PlaceTerms(Optional.empty(), PlaceTerms.USUAL_HOURS, false)));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.events.Editions;
@@ -52,12 +53,24 @@ class FormTest {
         Form asking = form(Mode.ON_SITE, Map.of(letter, "yes"));
         Form content = form(Mode.ON_SITE, Map.of(letter, "no"));
 
-        assertThatThrownBy(() -> AnswerCheck.of(asking.open(), asking.who().typed()))
+        assertThatThrownBy(() -> AnswerCheck.of(asking.open(), asking.who().typed(), Map.of()))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.faults())
                                 .containsExactly(Fault.of("q-" + passport.id(), "missing")));
-        assertThat(AnswerCheck.of(content.open(), content.who().typed())).isEqualTo(Map.of(letter.id(), "no"));
+        assertThat(AnswerCheck.of(content.open(), content.who().typed(), Map.of()))
+                .isEqualTo(Map.of(letter.id(), "no"));
+    }
+
+    @Test
+    void whatIsFullCannotBeChosen() {
+        Form form = form(Mode.ON_SITE, Map.of(letter, "no"));
+
+        assertThatThrownBy(() -> AnswerCheck.of(form.open(), form.who().typed(), Map.of(letter.id(), Set.of("no"))))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .containsExactly(Fault.of("q-" + letter.id(), "choice-full")));
     }
 
     @Test

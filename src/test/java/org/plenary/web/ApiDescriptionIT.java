@@ -93,7 +93,7 @@ class ApiDescriptionIT {
                 .filter(operation -> operation.is().getString("operationId").startsWith("list"))
                 .toList();
 
-        assertThat(lists).hasSize(8).allSatisfy(list -> {
+        assertThat(lists).hasSize(9).allSatisfy(list -> {
             assertThat(list.is().getJsonArray("parameters").toString())
                     .contains("\"limit\"", "\"maximum\":500", "\"after\"");
             assertThat(list.is().getJsonObject("responses").getJsonObject("200").getJsonObject("headers"))

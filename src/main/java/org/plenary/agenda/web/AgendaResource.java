@@ -154,7 +154,8 @@ public class AgendaResource {
                 room,
                 Objects.requireNonNullElse(json.speakers(), List.<SessionJson.PartJson>of()).stream()
                         .map(this::speaker)
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(json.places()));
     }
 
     private Speaker speaker(SessionJson.PartJson part) {
@@ -186,6 +187,7 @@ public class AgendaResource {
                         .map(speaker -> new SessionJson.PartJson(
                                 people.get(speaker.person()).email(),
                                 speaker.role().key()))
-                        .toList());
+                        .toList(),
+                session.places().orElse(null));
     }
 }

@@ -47,6 +47,11 @@ public class SessionForm {
     @DefaultValue("")
     public String room = "";
 
+    /** How many can sign up; empty when nobody needs to. */
+    @FormParam("places")
+    @DefaultValue("")
+    public String places = "";
+
     @FormParam("speaker")
     public List<String> speakers = List.of();
 
@@ -65,6 +70,7 @@ public class SessionForm {
         List<Fault> faults = new ArrayList<>();
         LocalDateTime start = start(faults);
         int length = length(faults);
+        Optional<Integer> most = most(faults);
         List<Speaker> parts = parts(network, faults);
         if (title.isBlank()) {
             faults.add(0, Fault.of("title", "missing"));
@@ -79,7 +85,8 @@ public class SessionForm {
                 start,
                 length,
                 room.isBlank() ? Optional.empty() : Optional.of(rooms.apply(room.strip())),
-                parts);
+                parts,
+                most);
     }
 
     private LocalDateTime start(List<Fault> faults) {
@@ -89,6 +96,14 @@ public class SessionForm {
             faults.add(Fault.of("time", "time"));
             return LocalDateTime.MIN;
         }
+    }
+
+    private Optional<Integer> most(List<Fault> faults) {
+        if (!places.strip().matches("\\d{0,6}")) {
+            faults.add(Fault.of("places", "number"));
+            return Optional.empty();
+        }
+        return Optional.of(places.strip()).filter(typed -> !typed.isEmpty()).map(Integer::valueOf);
     }
 
     private int length(List<Fault> faults) {

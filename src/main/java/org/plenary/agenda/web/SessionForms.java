@@ -54,6 +54,7 @@ public class SessionForms {
         form.day = session.localStart().toLocalDate().toString();
         form.time = session.localStart().toLocalTime().toString();
         form.minutes = String.valueOf(session.minutes());
+        form.places = session.places().map(String::valueOf).orElse("");
         form.room = room(event, session, language);
         People people =
                 network.people(session.speakers().stream().map(Speaker::person).toList());

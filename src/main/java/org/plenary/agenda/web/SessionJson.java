@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title by language tag
  * @param start in the event's zone
  * @param room name of the room in English, made if there is none of that name
+ * @param places how many can sign up for it; absent when nobody needs to
  * @param speakers in the order in which they are announced
  */
 @Schema(
@@ -29,7 +30,8 @@ public record SessionJson(
 
         int minutes,
         @Nullable String room,
-        @Nullable List<PartJson> speakers) {
+        @Nullable List<PartJson> speakers,
+        @Nullable @Schema(example = "40") Integer places) {
     /** A person's part in the session. */
     public record PartJson(
             @NotNull @Schema(example = "jin.li@secretariat.example")

@@ -71,6 +71,10 @@ public class EventForm {
     @DefaultValue("48")
     public String offerHours = "48";
 
+    @FormParam("perDay")
+    @DefaultValue("")
+    public String perDay = "";
+
     static EventForm of(Event event, Language language) {
         EventForm form = new EventForm();
         form.slug = event.slug();
@@ -86,6 +90,7 @@ public class EventForm {
         form.meetingUrl = event.meetingUrl().orElse("");
         form.capacity = event.places().capacity().map(String::valueOf).orElse("");
         form.offerHours = String.valueOf(event.places().offerHours());
+        form.perDay = event.places().perDay() ? "yes" : "";
         return form;
     }
 
@@ -124,7 +129,7 @@ public class EventForm {
 
     private Optional<PlaceTerms> places(List<Fault> faults) {
         try {
-            return Optional.of(PlaceTerms.read(capacity, offerHours));
+            return Optional.of(PlaceTerms.read(capacity, offerHours, perDay.equals("yes")));
         } catch (Invalid invalid) {
             faults.addAll(invalid.faults());
             return Optional.empty();

@@ -26,6 +26,7 @@ import org.plenary.problem.Invalid;
  * @param meetingUrl where the online meeting takes place; only written, never shown
  * @param capacity how many can come in person; absent for as many as want to
  * @param offerHours for how long a place that became free is offered to who waits for one; 48 when left out
+ * @param perDay of a hybrid event of several days: whether one can come on some days and take part online on the others
  */
 @Schema(
         example =
@@ -54,7 +55,8 @@ public record EventJson(
         @Nullable Map<String, String> venue,
         @Nullable String meetingUrl,
         @Nullable @Schema(example = "250") Integer capacity,
-        @Nullable @Schema(example = "48") Integer offerHours) {
+        @Nullable @Schema(example = "48") Integer offerHours,
+        @Nullable Boolean perDay) {
 
     static EventJson of(Event event) {
         return new EventJson(
@@ -70,7 +72,8 @@ public record EventJson(
                 TextJson.write(event.venue()),
                 null,
                 event.places().capacity().orElse(null),
-                event.places().offerHours());
+                event.places().offerHours(),
+                event.places().perDay());
     }
 
     /** @param known address of the online meeting, as long as none is given */
@@ -89,7 +92,9 @@ public record EventJson(
                 TextJson.read("venue", Objects.requireNonNullElse(venue, Map.of())),
                 Objects.requireNonNullElse(meetingUrl, known),
                 new PlaceTerms(
-                        Optional.ofNullable(capacity), Objects.requireNonNullElse(offerHours, PlaceTerms.USUAL_HOURS)));
+                        Optional.ofNullable(capacity),
+                        Objects.requireNonNullElse(offerHours, PlaceTerms.USUAL_HOURS),
+                        Boolean.TRUE.equals(perDay)));
     }
 
     private ZoneId at() {

@@ -24,8 +24,16 @@ public record FieldView(
         Optional<LocalDate> until,
         Optional<Hinge> hinge,
         Optional<String> fault) {
-    /** A choice: what is sent, and what is read. */
-    public record Option(String key, Translated label) {}
+    /**
+     * A choice: what is sent, and what is read.
+     *
+     * @param left how many can still have it; empty without a limit, and for who has it
+     */
+    public record Option(String key, Translated label, Optional<Integer> left) {
+        public boolean isFull() {
+            return left.filter(places -> places == 0).isPresent();
+        }
+    }
 
     /** The field of the question it depends on, and which choice of it brings this one up. */
     public record Hinge(String field, String choice, Translated question, Translated answer) {}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.events.Event;
@@ -56,7 +57,11 @@ public class FormDeskPages {
         return new Page(
                 "registrations/desk/form",
                 FormDeskView.of(
-                        event, questions.of(event), followUps.waiting(event).size(), visitor.language()));
+                        event,
+                        questions.of(event),
+                        questions.places(event),
+                        followUps.waiting(event).size(),
+                        visitor.language()));
     }
 
     @GET
@@ -92,7 +97,11 @@ public class FormDeskPages {
     public Page edit(@PathParam("event") String slug, @PathParam("id") UUID id) {
         Event event = events.event(slug);
         Question question = questions.question(event, id);
-        return form(event, Optional.of(question), QuestionForm.of(question, visitor.language()), List.of());
+        return form(
+                event,
+                Optional.of(question),
+                QuestionForm.of(question, questions.places(event).getOrDefault(id, Map.of()), visitor.language()),
+                List.of());
     }
 
     @POST

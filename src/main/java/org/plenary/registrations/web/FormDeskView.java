@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plenary.events.Event;
 import org.plenary.language.Language;
 import org.plenary.language.Translated;
+import org.plenary.registrations.Choice;
+import org.plenary.registrations.ChoicePlaces;
 import org.plenary.registrations.Question;
 import org.plenary.registrations.QuestionType;
 import org.plenary.registrations.ReadySet;
@@ -47,9 +50,18 @@ public record FormDeskView(
             String condition,
             Optional<LocalDate> until,
             boolean asked,
-            Optional<Integer> retentionDays) {}
+            Optional<Integer> retentionDays,
+            List<Limit> limits) {}
 
-    static FormDeskView of(Event event, List<Question> questions, int waiting, Language language) {
+    /** How many can have a choice, and have it. */
+    public record Limit(Translated choice, int taken, int capacity) {}
+
+    static FormDeskView of(
+            Event event,
+            List<Question> questions,
+            Map<UUID, Map<String, ChoicePlaces>> places,
+            int waiting,
+            Language language) {
         Set<String> topics = questions.stream()
                 .flatMap(question -> question.topic().stream())
                 .collect(Collectors.toSet());
@@ -59,7 +71,13 @@ public record FormDeskView(
                 event.title(),
                 event.isPublished(),
                 IntStream.range(0, questions.size())
-                        .mapToObj(at -> line(questions.get(at), at, questions.size(), known, language))
+                        .mapToObj(at -> line(
+                                questions.get(at),
+                                at,
+                                questions.size(),
+                                known,
+                                places.getOrDefault(questions.get(at).id(), Map.of()),
+                                language))
                         .toList(),
                 Arrays.stream(QuestionType.values()).map(QuestionType::key).toList(),
                 Arrays.stream(ReadySet.values())
@@ -69,7 +87,13 @@ public record FormDeskView(
                 waiting);
     }
 
-    private static Line line(Question question, int at, int count, Map<UUID, Question> known, Language language) {
+    private static Line line(
+            Question question,
+            int at,
+            int count,
+            Map<UUID, Question> known,
+            Map<String, ChoicePlaces> places,
+            Language language) {
         String condition = question.condition().text().equals("everybody")
                 ? ""
                 : ConditionView.said(question.condition(), known, language);
@@ -83,6 +107,14 @@ public record FormDeskView(
                 condition,
                 question.closesOn(),
                 question.wasAsked(),
-                question.retentionDays());
+                question.retentionDays(),
+                question.wording().choices().stream()
+                        .flatMap(choice ->
+                                Stream.ofNullable(places.get(choice.key())).map(limited -> limit(choice, limited)))
+                        .toList());
+    }
+
+    private static Limit limit(Choice choice, ChoicePlaces places) {
+        return new Limit(choice.label(), places.taken(), places.capacity());
     }
 }

@@ -1,5 +1,7 @@
 package org.plenary.registrations.web;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.plenary.events.Event;
@@ -7,6 +9,7 @@ import org.plenary.language.TextJson;
 import org.plenary.network.Person;
 import org.plenary.registrations.Answered;
 import org.plenary.registrations.Registration;
+import org.plenary.registrations.SignUp;
 
 /** Everything Plenary keeps of a registration, for the person whose it is. */
 public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson registration, List<AnswerJson> answers) {
@@ -24,9 +27,21 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
     public record EventJson(String slug, Map<String, String> title, String startsOn, String endsOn, String zone) {}
 
     /** The registration. */
-    public record RegistrationJson(String id, String mode, boolean cancelled, String changedAt) {}
+    public record RegistrationJson(
+            String id,
+            String mode,
+            boolean cancelled,
+            String changedAt,
+            List<String> onlineDays,
+            List<String> sessions) {}
 
-    static OwnDataJson of(Person person, Event event, Registration registration, List<Answered> answers) {
+    static OwnDataJson of(
+            Person person,
+            Event event,
+            Registration registration,
+            Collection<LocalDate> onlineDays,
+            Collection<SignUp> signUps,
+            List<Answered> answers) {
         return new OwnDataJson(
                 new PersonJson(
                         person.addressedName(),
@@ -46,7 +61,11 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
                         registration.id().toString(),
                         registration.mode().key(),
                         registration.isCancelled(),
-                        registration.changedAt().toString()),
+                        registration.changedAt().toString(),
+                        onlineDays.stream().map(LocalDate::toString).toList(),
+                        signUps.stream()
+                                .map(signUp -> signUp.session().toString())
+                                .toList()),
                 answers.stream().map(AnswerJson::of).toList());
     }
 }

@@ -13,8 +13,10 @@ import org.plenary.events.Events;
 import org.plenary.identity.Open;
 import org.plenary.network.Network;
 import org.plenary.registrations.Answers;
+import org.plenary.registrations.Days;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.SignUps;
 
 /** What is kept of a participant, as a file of their own. */
 @Path("r/{token}/data")
@@ -29,6 +31,12 @@ public class OwnDataResource {
     Answers answers;
 
     @Inject
+    Days days;
+
+    @Inject
+    SignUps signUps;
+
+    @Inject
     Events events;
 
     @Inject
@@ -39,7 +47,12 @@ public class OwnDataResource {
         Registration registration = registrations.open(token);
         Event event = events.event(registration.event());
         return Response.ok(OwnDataJson.of(
-                        network.person(registration.person()), event, registration, answers.given(registration)))
+                        network.person(registration.person()),
+                        event,
+                        registration,
+                        days.online(event, registration),
+                        signUps.of(registration).values(),
+                        answers.given(registration)))
                 .header("Content-Disposition", "attachment; filename=\"" + event.slug() + "-my-data.json\"")
                 .build();
     }

@@ -28,6 +28,9 @@ import org.plenary.network.Network;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.Refused;
+import org.plenary.registrations.ColumnSet;
+import org.plenary.registrations.Columns;
+import org.plenary.registrations.Days;
 import org.plenary.registrations.Participants;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.RegistrationFilter;
@@ -36,6 +39,7 @@ import org.plenary.web.Paging;
 import org.plenary.web.Slice;
 import org.plenary.web.Told;
 import org.plenary.web.TypedId;
+import org.plenary.web.Visitor;
 
 /** Finding the participants of an event, and doing the same for many of them. */
 @Path("desk/events/{event}/registrations")
@@ -52,10 +56,19 @@ public class ParticipantDeskPages {
     Participants participants;
 
     @Inject
+    Days days;
+
+    @Inject
+    Columns columns;
+
+    @Inject
     Handling handling;
 
     @Inject
     Network network;
+
+    @Inject
+    Visitor visitor;
 
     @Context
     UriInfo address;
@@ -66,6 +79,7 @@ public class ParticipantDeskPages {
         Event event = events.event(slug);
         RegistrationFilter filter = Asked.filter(address);
         Slice<Registration> page = participants.page(event, filter, Paging.of(Participants.LIST, Paging.USUAL, after));
+        ColumnSet shown = columns.chosen(event);
         return new Page(
                 "registrations/participants",
                 ParticipantsView.of(
@@ -73,9 +87,10 @@ public class ParticipantDeskPages {
                         places.of(event),
                         filter,
                         ParticipantsView.Choices.of(network),
-                        page,
-                        network.people(
-                                page.items().stream().map(Registration::person).toList()),
+                        shown,
+                        days.onSite(event),
+                        participants.rows(event, page.items(), shown, visitor.language()),
+                        page.next(),
                         after.isEmpty()));
     }
 

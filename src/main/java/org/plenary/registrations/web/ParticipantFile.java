@@ -7,6 +7,8 @@ import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.network.files.FileFormat;
 import org.plenary.problem.NotFound;
+import org.plenary.registrations.ColumnSet;
+import org.plenary.registrations.Columns;
 import org.plenary.registrations.Participants;
 import org.plenary.registrations.RegistrationFilter;
 import org.plenary.web.Visitor;
@@ -21,14 +23,19 @@ class ParticipantFile {
     Participants participants;
 
     @Inject
+    Columns columns;
+
+    @Inject
     Visitor visitor;
 
-    Response of(String slug, String format, RegistrationFilter filter) {
-        FileFormat wanted =
+    /** @param wanted columns with commas between; empty for the usual ones */
+    Response of(String slug, String format, RegistrationFilter filter, String wanted) {
+        FileFormat file =
                 FileFormat.of(format).filter(known -> known != FileFormat.VCF).orElseThrow(NotFound::new);
         Event event = events.event(slug);
-        String type = wanted == FileFormat.XLSX ? wanted.mediaType() : wanted.mediaType() + ";charset=UTF-8";
-        return Response.ok(participants.file(event, filter, wanted, visitor.language()), type)
+        String type = file == FileFormat.XLSX ? file.mediaType() : file.mediaType() + ";charset=UTF-8";
+        ColumnSet shown = columns.ofFile(event, wanted);
+        return Response.ok(participants.file(event, filter, shown, file, visitor.language()), type)
                 .header("Content-Disposition", "attachment; filename=\"" + slug + "-registrations." + format + "\"")
                 .header("Cache-Control", "no-store")
                 .build();

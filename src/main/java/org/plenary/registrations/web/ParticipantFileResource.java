@@ -2,10 +2,12 @@ package org.plenary.registrations.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -52,10 +54,16 @@ public class ParticipantFileResource {
                                     @ExampleObject(
                                             name = "One registration",
                                             value =
-                                                    "name,email,organisation_id,organisation,country,region,kind,state,mode,registered_at,waiting_since,priority,offer_ends_at,note\r\nDr Ana Kask,ana.kask@ee.example,ee-national-00,National Centre of Estonia,EE,central-and-eastern-europe,national-centre,registered,on-site,2027-04-12T08:30:00Z,,,,\r\n")))
+                                                    "name,email,organisation_id,organisation,country,region,kind,state,mode,registered_at,waiting_since,priority,offer_ends_at,note,online_days\r\nDr Ana Kask,ana.kask@ee.example,ee-national-00,National Centre of Estonia,EE,central-and-eastern-europe,national-centre,registered,on-site,2027-04-12T08:30:00Z,,,,,2027-06-03\r\n")))
     public Response registrations(
             @PathParam("event") String slug,
-            @Parameter(description = "csv or xlsx") @PathParam("format") String format) {
-        return file.of(slug, format, Asked.filter(address));
+            @Parameter(description = "csv or xlsx") @PathParam("format") String format,
+            @Parameter(
+                            description =
+                                    "Which columns, with commas between; answers to questions by q- and the id of the question")
+                    @QueryParam("columns")
+                    @DefaultValue("")
+                    String columns) {
+        return file.of(slug, format, Asked.filter(address), columns);
     }
 }

@@ -3,6 +3,7 @@ package org.plenary.registrations.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -11,7 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plenary.events.Event;
@@ -23,6 +26,7 @@ import org.plenary.invitations.Reply;
 import org.plenary.network.Network;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.registrations.Days;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
 import org.plenary.registrations.WaitingList;
@@ -46,6 +50,9 @@ public class ParticipantPages {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Days days;
 
     @Inject
     WaitingList waiting;
@@ -73,6 +80,17 @@ public class ParticipantPages {
                 .filter(found -> found != Reply.TENTATIVE)
                 .orElseThrow(() -> new Invalid(Fault.of("reply", "missing")));
         boolean isNew = registrations.change(events.event(slug), id, reply);
+        return told(slug, id, isNew ? "registrations.desk.changed" : "registrations.desk.same");
+    }
+
+    @POST
+    @Path("days")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(
+            @PathParam("event") String slug, @PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+        Event event = events.event(slug);
+        List<LocalDate> online = new DaysForm(form).online(event, days.online(event, registrations.find(event, id)));
+        boolean isNew = days.choose(event, id, online);
         return told(slug, id, isNew ? "registrations.desk.changed" : "registrations.desk.same");
     }
 
@@ -109,6 +127,7 @@ public class ParticipantPages {
                         waiting.position(registration),
                         places.of(event),
                         form,
+                        DaysView.of(event, registration, days),
                         faults));
     }
 

@@ -41,6 +41,7 @@ public record ParticipantView(
         boolean canOffer,
         String priority,
         String note,
+        DaysView days,
         List<FaultView> faults) {
     static ParticipantView of(
             Event event,
@@ -49,6 +50,7 @@ public record ParticipantView(
             Optional<Integer> position,
             PlaceCount places,
             HandlingForm form,
+            DaysView days,
             List<FaultView> faults) {
         return new ParticipantView(
                 event.slug(),
@@ -71,6 +73,7 @@ public record ParticipantView(
                 position.isPresent() && places.hasLeft(),
                 form.priority,
                 form.note,
+                days,
                 faults);
     }
 

@@ -1,28 +1,35 @@
 package org.plenary.registrations.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.events.Event;
 import org.plenary.events.Mode;
 import org.plenary.events.PlaceCount;
 import org.plenary.language.Translated;
 import org.plenary.network.Network;
 import org.plenary.network.OrganisationKind;
-import org.plenary.network.People;
 import org.plenary.network.Person;
+import org.plenary.registrations.ColumnSet;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.RegistrationFilter;
 import org.plenary.registrations.RegistrationState;
-import org.plenary.web.Slice;
+import org.plenary.registrations.Row;
 
 /**
  * The registrations of an event, one page of them.
  *
+ * @param days how many come in person on each; empty when they are not asked
  * @param query the filter as it stands in an address
+ * @param columns what it shows of each
+ * @param chosen the same for the address of a file; empty when they are as usual
  * @param first whether the page is the first one
  * @param next cursor of the page after it
  */
@@ -32,13 +39,23 @@ public record ParticipantsView(
         boolean published,
         ZoneId zone,
         PlaceCount places,
+        SortedMap<LocalDate, Integer> days,
         Map<String, String> filter,
         String query,
         Choices choices,
+        List<Head> columns,
+        String chosen,
         List<Line> lines,
         boolean first,
         Optional<String> next) {
-    /** One registration. */
+    /** A column; with the words of a question when it shows answers. */
+    public record Head(String key, Optional<Translated> question) {}
+
+    /**
+     * One registration.
+     *
+     * @param answers by column
+     */
     public record Line(
             String id,
             String name,
@@ -50,8 +67,19 @@ public record ParticipantsView(
             Instant since,
             int priority,
             Optional<Instant> until,
-            boolean hasNote) {
-        static Line of(Registration registration, Person person) {
+            boolean hasNote,
+            String code,
+            String country,
+            String region,
+            String kind,
+            Instant registeredAt,
+            Optional<Instant> waitingSince,
+            String note,
+            List<LocalDate> onlineDays,
+            Map<String, String> answers) {
+        static Line of(Row row) {
+            Registration registration = row.registration();
+            Person person = row.person();
             return new Line(
                     registration.id().toString(),
                     person.addressedName(),
@@ -63,11 +91,26 @@ public record ParticipantsView(
                     registration.waitingSince().orElse(registration.registeredAt()),
                     registration.priority(),
                     registration.offerEndsAt(),
-                    !registration.note().isEmpty());
+                    !registration.note().isEmpty(),
+                    person.organisation().code(),
+                    person.organisation().country(),
+                    person.organisation().region(),
+                    person.organisation().kind().key(),
+                    registration.registeredAt(),
+                    registration.waitingSince(),
+                    registration.note(),
+                    row.onlineDays(),
+                    row.answers().entrySet().stream()
+                            .collect(Collectors.toMap(answer -> ColumnSet.key(answer.getKey()), Map.Entry::getValue)));
         }
 
         public boolean waits() {
             return state.equals("waiting") || state.equals("offered");
+        }
+
+        /** Empty when there is none. */
+        public String answer(String column) {
+            return answers.getOrDefault(column, "");
         }
     }
 
@@ -96,8 +139,10 @@ public record ParticipantsView(
             PlaceCount places,
             RegistrationFilter filter,
             Choices choices,
-            Slice<Registration> page,
-            People people,
+            ColumnSet columns,
+            SortedMap<LocalDate, Integer> days,
+            List<Row> rows,
+            Optional<String> next,
             boolean first) {
         return new ParticipantsView(
                 event.slug(),
@@ -105,14 +150,34 @@ public record ParticipantsView(
                 event.isPublished(),
                 event.zone(),
                 places,
+                days,
                 filter.values(),
                 Asked.query(filter),
                 choices,
-                page.items().stream()
-                        .map(registration -> Line.of(registration, people.get(registration.person())))
-                        .toList(),
+                heads(columns),
+                columns.chosen() ? String.join(",", columns.keys()) : "",
+                rows.stream().map(Line::of).toList(),
                 first,
-                page.next());
+                next);
+    }
+
+    private static List<Head> heads(ColumnSet columns) {
+        return Stream.concat(
+                        columns.columns().stream().map(column -> new Head(column.key(), Optional.empty())),
+                        columns.questions().stream()
+                                .map(question -> new Head(
+                                        ColumnSet.key(question.id()),
+                                        Optional.of(question.wording().label()))))
+                .toList();
+    }
+
+    /** Of the region with that code. */
+    public Translated region(String code) {
+        return choices.regions().stream()
+                .filter(region -> region.code().equals(code))
+                .map(Choices.Region::name)
+                .findFirst()
+                .orElse(Translated.empty());
     }
 
     public String value(String key) {

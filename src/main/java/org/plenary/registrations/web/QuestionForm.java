@@ -5,13 +5,16 @@ import jakarta.ws.rs.FormParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plenary.language.Language;
 import org.plenary.language.Translated;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Choice;
+import org.plenary.registrations.ChoicePlaces;
 import org.plenary.registrations.Condition;
 import org.plenary.registrations.Question;
 import org.plenary.registrations.QuestionFacts;
@@ -38,6 +41,10 @@ public class QuestionForm {
     @FormParam("choice")
     public List<String> choices = List.of();
 
+    /** How many can have each of them; empty without a limit. */
+    @FormParam("limit")
+    public List<String> limits = List.of();
+
     @FormParam("required")
     @DefaultValue("")
     public String required = "";
@@ -54,7 +61,7 @@ public class QuestionForm {
     @DefaultValue("")
     public String retentionDays = "";
 
-    static QuestionForm of(Question question, Language language) {
+    static QuestionForm of(Question question, Map<String, ChoicePlaces> places, Language language) {
         QuestionForm form = new QuestionForm();
         form.type = question.type().key();
         form.label = question.wording().label().in(language);
@@ -62,6 +69,12 @@ public class QuestionForm {
         form.keys = question.wording().choices().stream().map(Choice::key).toList();
         form.choices = question.wording().choices().stream()
                 .map(choice -> choice.label().in(language))
+                .toList();
+        form.limits = form.keys.stream()
+                .map(key -> Optional.ofNullable(places.get(key))
+                        .map(ChoicePlaces::capacity)
+                        .map(String::valueOf)
+                        .orElse(""))
                 .toList();
         form.required = question.isRequired() ? "yes" : "";
         form.closesOn = question.closesOn().map(LocalDate::toString).orElse("");
@@ -83,19 +96,40 @@ public class QuestionForm {
         Optional<LocalDate> last = day(faults);
         Condition shown = Condition.of(condition).orElse(new Condition.Everybody());
         Optional<Integer> days = days(faults);
+        if (!limits.stream().allMatch(limit -> limit.strip().matches("\\d{0,6}"))) {
+            faults.add(Fault.of("choices", "number"));
+        }
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
+        List<Choice> offered = choices(known, language);
         return new QuestionFacts(
                 known.map(Question::type).orElseGet(this::type),
                 Optional.empty(),
                 text(known.map(question -> question.wording().label()), label, language),
                 text(known.map(question -> question.wording().hint()), hint, language),
-                choices(known, language),
+                offered,
                 required.equals("yes"),
                 last,
                 shown,
-                days);
+                days,
+                limits(offered));
+    }
+
+    /** The limits stand beside the choices that are not left empty, in the same order. */
+    private Map<String, Integer> limits(List<Choice> offered) {
+        Map<String, Integer> all = new HashMap<>();
+        int next = 0;
+        for (int i = 0; i < choices.size(); i++) {
+            if (!choices.get(i).isBlank()) {
+                String key = offered.get(next++).key();
+                String limit = i < limits.size() ? limits.get(i).strip() : "";
+                if (!limit.isEmpty()) {
+                    all.put(key, Integer.valueOf(limit));
+                }
+            }
+        }
+        return all;
     }
 
     private List<Choice> choices(Optional<Question> known, Language language) {

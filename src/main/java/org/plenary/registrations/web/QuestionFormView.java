@@ -25,8 +25,8 @@ public record QuestionFormView(
         List<FaultView> faults) {
     private static final int FREE_LINES = 3;
 
-    /** A choice: its key, empty for a new one, and what it says. */
-    public record Line(String key, String text) {}
+    /** A choice: its key, empty for a new one, what it says, and how many can have it. */
+    public record Line(String key, String text, String limit) {}
 
     static QuestionFormView of(
             Event event,
@@ -41,13 +41,17 @@ public record QuestionFormView(
     private static List<Line> lines(QuestionForm form) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < form.choices.size(); i++) {
-            lines.add(new Line(i < form.keys.size() ? form.keys.get(i) : "", form.choices.get(i)));
+            lines.add(new Line(at(form.keys, i), form.choices.get(i), at(form.limits, i)));
         }
         lines.removeIf(line -> line.text().isBlank());
         for (int i = 0; i < FREE_LINES; i++) {
-            lines.add(new Line("", ""));
+            lines.add(new Line("", "", ""));
         }
         return lines;
+    }
+
+    private static String at(List<String> values, int place) {
+        return place < values.size() ? values.get(place) : "";
     }
 
     public boolean hasChoices() {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.plenary.language.Translated;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Choice;
+import org.plenary.registrations.ChoicePlaces;
 import org.plenary.registrations.Condition;
 import org.plenary.registrations.Question;
 import org.plenary.registrations.QuestionFacts;
@@ -31,6 +33,7 @@ import org.plenary.registrations.QuestionType;
  * @param label and hint: by language tag
  * @param closesOn last day to answer of what is asked after registering; absent for what is asked at once
  * @param condition {@code everybody}, {@code mode:online}, {@code organisation:enterprise} or {@code answer:ID:CHOICE}
+ * @param choices with how many can have each; taken, by how many, is not read
  * @param retentionDays how long after the event answers are kept
  */
 @Schema(example = QuestionJson.EXAMPLE)
@@ -48,14 +51,24 @@ public record QuestionJson(
         @Nullable String condition,
         @Nullable Integer retentionDays) {
     static final String EXAMPLE =
-            "{\"id\":\"0b8d8f5e-6a5b-4a3e-9d55-6f3f0e3d2c11\",\"place\":1,\"type\":\"choice\",\"wording\":1,\"label\":{\"en\":\"Size of your shirt\"},\"hint\":{},\"choices\":[{\"key\":\"s\",\"label\":{\"en\":\"Small\"}}],\"required\":true,\"condition\":\"mode:on-site\",\"retentionDays\":30}";
+            "{\"id\":\"0b8d8f5e-6a5b-4a3e-9d55-6f3f0e3d2c11\",\"place\":1,\"type\":\"choice\",\"wording\":1,\"label\":{\"en\":\"Size of your shirt\"},\"hint\":{},\"choices\":[{\"key\":\"s\",\"label\":{\"en\":\"Small\"},\"limit\":40,\"taken\":12}],\"required\":true,\"condition\":\"mode:on-site\",\"retentionDays\":30}";
 
     /** One of the answers it offers. */
     public record ChoiceJson(
             @NotNull @Schema(example = "vegan") String key,
-            @NotNull Map<String, String> label) {}
+            @NotNull Map<String, String> label,
+            @Nullable Integer limit,
+            @Nullable Integer taken) {
+        static ChoiceJson of(Choice choice, Optional<ChoicePlaces> places) {
+            return new ChoiceJson(
+                    choice.key(),
+                    TextJson.write(choice.label()),
+                    places.map(ChoicePlaces::capacity).orElse(null),
+                    places.map(ChoicePlaces::taken).orElse(null));
+        }
+    }
 
-    static QuestionJson of(Question question, int place) {
+    static QuestionJson of(Question question, int place, Map<String, ChoicePlaces> places) {
         return new QuestionJson(
                 question.id().toString(),
                 place,
@@ -65,7 +78,7 @@ public record QuestionJson(
                 TextJson.write(question.wording().label()),
                 TextJson.write(question.wording().hint()),
                 question.wording().choices().stream()
-                        .map(choice -> new ChoiceJson(choice.key(), TextJson.write(choice.label())))
+                        .map(choice -> ChoiceJson.of(choice, Optional.ofNullable(places.get(choice.key()))))
                         .toList(),
                 question.isRequired(),
                 question.closesOn().orElse(null),
@@ -87,7 +100,16 @@ public record QuestionJson(
                 Optional.ofNullable(closesOn),
                 Condition.of(Objects.requireNonNullElse(condition, "everybody"))
                         .orElseThrow(() -> new Invalid(Fault.of("condition", "not-earlier"))),
-                Optional.ofNullable(retentionDays));
+                Optional.ofNullable(retentionDays),
+                limits());
+    }
+
+    private Map<String, Integer> limits() {
+        Map<String, Integer> limits = new HashMap<>();
+        Objects.requireNonNullElse(choices, List.<ChoiceJson>of()).stream()
+                .filter(choice -> choice.limit() != null)
+                .forEach(choice -> limits.put(choice.key(), choice.limit()));
+        return limits;
     }
 
     private static String types() {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,12 +61,16 @@ public class QuestionsResource {
     @GET
     @Operation(summary = "Read the form", description = "All its questions, in order.")
     public FormJson form(@PathParam("event") String slug) {
-        return FormJson.of(questions.of(events.event(slug)));
+        Event event = events.event(slug);
+        return FormJson.of(questions.of(event), questions.places(event));
     }
 
     @POST
     @Once
-    @Operation(summary = "Add a question to the form", description = "At its end, or where place says.")
+    @Operation(
+            summary = "Add a question to the form",
+            description =
+                    "At its end, or where place says. A choice with a limit can be had by so many; a limit cannot be set below how many have the choice.")
     @APIResponse(
             responseCode = "201",
             description = "Added",
@@ -97,7 +102,8 @@ public class QuestionsResource {
                     event,
                     ReadySet.of(wish.ready())
                             .orElseThrow(() -> new Invalid(Fault.of("ready", "one-of", "allowed", sets()))));
-            return Response.ok(FormJson.of(questions.of(event))).build();
+            return Response.ok(FormJson.of(questions.of(event), questions.places(event)))
+                    .build();
         });
     }
 
@@ -148,7 +154,7 @@ public class QuestionsResource {
     private QuestionJson json(Event event, UUID id) {
         List<Question> all = questions.of(event);
         int at = all.stream().map(Question::id).toList().indexOf(id);
-        return QuestionJson.of(all.get(at), at + 1);
+        return QuestionJson.of(all.get(at), at + 1, questions.places(event).getOrDefault(id, Map.of()));
     }
 
     private static String sets() {

@@ -28,8 +28,10 @@ import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Answers;
+import org.plenary.registrations.Days;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.SignUps;
 import org.plenary.registrations.WaitingList;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -48,6 +50,12 @@ public class RegistrationPages {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Days days;
+
+    @Inject
+    SignUps signUps;
 
     @Inject
     WaitingList waiting;
@@ -109,7 +117,10 @@ public class RegistrationPages {
                         links.path(Purpose.JOIN, registration.id()),
                         links.path(Purpose.INVITATION, registration.invitation())
                                 .map(path -> path + "/letter"),
-                        AnswersView.of(registration, answers, visitor.language())));
+                        AnswersView.of(registration, answers, visitor.language()),
+                        DaysView.of(event, registration, days),
+                        SessionsView.lines(
+                                signUps.sessions(event), signUps.places(event), signUps.of(registration), signUps)));
     }
 
     @POST

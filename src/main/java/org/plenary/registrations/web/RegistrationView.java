@@ -2,6 +2,7 @@ package org.plenary.registrations.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.language.Translated;
 
@@ -33,7 +34,9 @@ public record RegistrationView(
         Optional<String> calendar,
         Optional<String> join,
         Optional<String> letter,
-        AnswersView answers) {
+        AnswersView answers,
+        DaysView days,
+        List<SessionsView.Line> sessions) {
     /** What they hear first: {@code on-site}, {@code online}, {@code waiting}, {@code offered} or {@code cancelled}. */
     public String state() {
         return standing.waits() || cancelled ? standing.state() : mode;

@@ -52,9 +52,12 @@ public record SectionView(String id, Translated title, Translated hint, List<Fie
                 question.wording().label(),
                 question.wording().hint(),
                 question.wording().choices().stream()
-                        .map(choice -> new FieldView.Option(choice.key(), choice.label()))
+                        .map(choice -> new FieldView.Option(
+                                choice.key(),
+                                choice.label(),
+                                Optional.ofNullable(line.left().get(choice.key()))))
                         .toList(),
-                question.isRequired(),
+                line.isRequired(),
                 line.values(),
                 question.closesOn(),
                 question.condition() instanceof Condition.OfAnswer answer ? hinge(answer, shown) : Optional.empty(),
