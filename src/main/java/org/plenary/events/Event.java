@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Translated;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
 
 /**
  * One edition of a series. It is prepared unseen; with the first release of its agenda it becomes public, and stays so.
@@ -34,6 +36,7 @@ public class Event {
     private String meetingUrl;
     private @Nullable Integer capacity;
     private int offerHours;
+    private int keptDays;
     private @Nullable Instant publishedAt;
 
     @Version
@@ -45,6 +48,7 @@ public class Event {
     Event(String slug, EventFacts facts) {
         id = UUID.randomUUID();
         this.slug = slug;
+        keptDays = Keeping.USUAL_DAYS;
         describe(facts);
     }
 
@@ -72,6 +76,14 @@ public class Event {
 
     public UUID id() {
         return id;
+    }
+
+    /** @throws Invalid for a number that is none from 0 to ten years */
+    void keepFor(int days) {
+        if (days < 0 || days > Keeping.MOST_DAYS) {
+            throw new Invalid(Fault.of("days", "days-kept", "most", Keeping.MOST_DAYS));
+        }
+        keptDays = days;
     }
 
     public String slug() {
@@ -125,6 +137,11 @@ public class Event {
     /** How many can come in person, and how long a place is offered to who waits for one. */
     public PlaceTerms places() {
         return new PlaceTerms(Optional.ofNullable(capacity), offerHours);
+    }
+
+    /** For how many days after its last day personal data are kept. */
+    public int keptDays() {
+        return keptDays;
     }
 
     public boolean isPublished() {
