@@ -24,6 +24,7 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                         InvitationPlaces.of(scene),
                         FocalPointPlaces.of(scene),
                         FormPlaces.of(scene),
+                        ErasurePlaces.of(scene),
                         waiting.invitee())
                 .flatMap(List::stream)
                 .toList();

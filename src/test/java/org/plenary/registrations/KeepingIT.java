@@ -59,6 +59,7 @@ class KeepingIT {
                 .contains("No longer kept", "Courses")
                 .doesNotContain("celery");
         assertThat(ana.sees()).contains("No longer kept");
+        assertThat(said()).contains("registration.answered", diet).doesNotContain("celery", "Courses", "Anything");
     }
 
     @Test
@@ -91,6 +92,7 @@ class KeepingIT {
         assertThat(trail("event.blanked").toString())
                 .contains("\"notes\": \"1\"", "\"reasons\": \"1\"")
                 .doesNotContain("knee", "Knows");
+        assertThat(said()).contains("registration.noted").doesNotContain("knee", "Knows", "Courses");
         assertThat(tallinn.registered(ana.email())).containsExactly("registered on-site");
     }
 
@@ -214,6 +216,14 @@ class KeepingIT {
 
     private List<String> kept() {
         return Database.column("select kept_days from events where slug = ?", tallinn.slug());
+    }
+
+    /** All that the trail tells of the dialogue. */
+    private String said() {
+        return Database.column(
+                        "select action || before || after from audit_entries where event = ? order by id",
+                        tallinn.slug())
+                .toString();
     }
 
     private List<String> trail(String action) {
