@@ -23,7 +23,7 @@ import org.plenary.problem.Invalid;
 @Transactional
 public class Retention {
     /** A step is short, so that nobody waits for it, and what one is broken off in is done by the next. */
-    private static final int STEP = 500;
+    private static final int STEP = 1000;
 
     @Inject
     Clock clock;

@@ -15,7 +15,7 @@ class ReasonRepository {
                 select i.id from invitations i join events e on e.id = i.event_id
                 where i.event_id = ?1 and i.decline_reason <> ''
                     and (e.ends_on + 1 + e.kept_days)::timestamp at time zone e.zone <= ?2
-                order by i.id limit ?3 for update of i skip locked)
+                limit ?3 for update of i skip locked)
             """;
 
     @PersistenceContext

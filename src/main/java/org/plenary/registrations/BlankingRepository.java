@@ -20,7 +20,7 @@ class BlankingRepository {
                     join questions q on q.id = a.question_id join events e on e.id = a.event_id
                 where a.event_id = ?1 and a.value is not null
                     and (e.ends_on + 1 + least(q.retention_days, e.kept_days))::timestamp at time zone e.zone <= ?2
-                order by a.id limit ?3 for update of a skip locked)
+                limit ?3 for update of a skip locked)
             returning question_id
             """;
 
@@ -30,7 +30,7 @@ class BlankingRepository {
                     join registrations r on r.id = s.registration_id join events e on e.id = r.event_id
                 where r.event_id = ?1 and s.draft is not null
                     and (e.ends_on + 1)::timestamp at time zone e.zone <= ?2
-                order by s.registration_id limit ?3 for update of s skip locked)
+                limit ?3 for update of s skip locked)
             """;
 
     private static final String NOTES = """
@@ -38,7 +38,7 @@ class BlankingRepository {
                 select r.id from registrations r join events e on e.id = r.event_id
                 where r.event_id = ?1 and r.note <> ''
                     and (e.ends_on + 1 + e.kept_days)::timestamp at time zone e.zone <= ?2
-                order by r.id limit ?3 for update of r skip locked)
+                limit ?3 for update of r skip locked)
             """;
 
     @PersistenceContext
