@@ -60,7 +60,7 @@ public class ErasurePages {
     private Page page(String token, List<FaultView> faults) {
         Registration registration = erasure.open(token);
         if (registration.isErased()) {
-            return new Page("registrations/erased", new ErasureView(token, "", List.of(), faults));
+            return ErasureView.done(token);
         }
         Person person = network.person(registration.person());
         visitor.knownAs(person.language(), person.zone());
