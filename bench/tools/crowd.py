@@ -66,9 +66,13 @@ class Crowd:
         self._send(f"/events/{slug}/invitations", "application/json", body)
         return time.monotonic() - begun
 
+    def ask(self, slug, ready):
+        """Adds a ready-made set of questions; returns the form as it is then."""
+        return json.loads(self._send(f"/events/{slug}/questions/ready", "application/json", json.dumps({"ready": ready})).text)
+
     def _send(self, path, kind, body):
         headers = {"Content-Type": kind, "Authorization": f"Bearer {self._token}"}
-        self._client.send("POST", "/api/v1" + path, body.encode(), headers)
+        return self._client.send("POST", "/api/v1" + path, body.encode(), headers)
 
 
 def _address(i):

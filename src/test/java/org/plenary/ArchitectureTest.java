@@ -54,7 +54,7 @@ class ArchitectureTest {
             identity: problem language settings web audit mail
             files: problem language
             network: problem language web audit identity
-            events: problem language web audit identity network
+            events: problem language database web audit identity network
             agenda: problem language settings web audit identity network events
             calendar: language settings database web events agenda
             invitations: problem language settings database web audit mail identity files network events agenda calendar

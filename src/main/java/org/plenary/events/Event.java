@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Translated;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
 
 /**
  * One edition of a series. It is prepared unseen; with the first release of its agenda it becomes public, and stays so.
@@ -36,6 +38,7 @@ public class Event {
     private @Nullable Integer capacity;
     private int offerHours;
     private boolean perDay;
+    private int keptDays;
     private @Nullable Instant publishedAt;
 
     @Version
@@ -47,6 +50,7 @@ public class Event {
     Event(String slug, EventFacts facts) {
         id = UUID.randomUUID();
         this.slug = slug;
+        keptDays = Keeping.USUAL_DAYS;
         describe(facts);
     }
 
@@ -75,6 +79,14 @@ public class Event {
 
     public UUID id() {
         return id;
+    }
+
+    /** @throws Invalid for a number that is none from 0 to ten years */
+    void keepFor(int days) {
+        if (days < 0 || days > Keeping.MOST_DAYS) {
+            throw new Invalid(Fault.of("days", "days-kept", "most", Keeping.MOST_DAYS));
+        }
+        keptDays = days;
     }
 
     public String slug() {
@@ -138,6 +150,11 @@ public class Event {
     /** From the first to the last. */
     public List<LocalDate> days() {
         return startsOn.datesUntil(endsOn.plusDays(1)).toList();
+    }
+
+    /** For how many days after its last day personal data are kept. */
+    public int keptDays() {
+        return keptDays;
     }
 
     public boolean isPublished() {

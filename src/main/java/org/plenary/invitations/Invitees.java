@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.events.Event;
+import org.plenary.events.Events;
 import org.plenary.mail.AddressBounced;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
@@ -32,6 +34,9 @@ public class Invitees {
     Farewells farewells;
 
     @Inject
+    Events events;
+
+    @Inject
     Network network;
 
     @Inject
@@ -48,6 +53,9 @@ public class Invitees {
         Delegation delegation = lockOf(event, id);
         Invitation invitation = seats.lock(delegation, id);
         Person person = network.person(invitation.person());
+        if (person.isErased()) {
+            throw new Refused("person-erased");
+        }
         InvitationState before = invitation.state();
         delegation.mustTakePeople(now);
         if (before.canBeInvited()) {
@@ -68,6 +76,24 @@ public class Invitees {
         changes.record("invitation.revoked", invitation, before);
         farewells.tell(invitation, before);
         return invitation;
+    }
+
+    /** Whatever somebody is invited to and could still answer ends without a word to them, and their seats become free. */
+    public void revokeAll(UUID person) {
+        Instant now = clock.instant();
+        invitations.ofPerson(person).stream()
+                .sorted(Comparator.comparing(Invitation::delegation))
+                .map(Invitation::id)
+                .forEach(id -> {
+                    Delegation delegation = seats.lockOf(id);
+                    Invitation invitation = seats.lock(delegation, id);
+                    InvitationState before = invitation.state();
+                    if (before.isOpen()
+                            && now.isBefore(events.event(invitation.event()).endOfLastDay())) {
+                        seats.revoke(delegation, invitation, now);
+                        changes.record("invitation.revoked", invitation, before);
+                    }
+                });
     }
 
     /** Mail to that address comes back: every invitation that went there and was not answered is marked. */

@@ -14,8 +14,15 @@ public record Recipient(String name, String address, Language language) {
     private static final Pattern ADDRESS =
             Pattern.compile("[^@\\s\\p{Cntrl}<>()\\[\\]\",:;\\\\]{1,64}@[^@\\s\\p{Cntrl}<>()\\[\\]\",:;\\\\]{1,255}");
 
+    /** How the address ends that stands in the place of somebody's who was erased. */
+    static final String ERASED = "@erased.invalid";
+
     public Recipient {
         name = OneLine.of(name);
+    }
+
+    boolean isErased() {
+        return address.endsWith(ERASED);
     }
 
     /** @throws Invalid for an address nothing can be sent to */

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -56,6 +57,12 @@ final class Seal {
         }
     }
 
+    /** In the place of an address of which nobody may know any more whose it was: known again, and never read. */
+    String ofAddress(String address) {
+        byte[] mac = mac("address", address.toLowerCase(Locale.ROOT));
+        return HexFormat.of().formatHex(mac, 0, ID) + Recipient.ERASED;
+    }
+
     private byte[] sealed(String purpose, UUID message, int length) {
         return ByteBuffer.allocate(ID + length)
                 .putLong(message.getMostSignificantBits())
@@ -75,11 +82,11 @@ final class Seal {
         return ours ? Optional.of(message) : Optional.empty();
     }
 
-    private byte[] mac(String purpose, UUID message) {
+    private byte[] mac(String purpose, Object sealed) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);
-            return mac.doFinal((purpose + "|" + message).getBytes(UTF_8));
+            return mac.doFinal((purpose + "|" + sealed).getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

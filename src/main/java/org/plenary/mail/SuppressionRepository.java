@@ -26,10 +26,6 @@ class SuppressionRepository {
         return Optional.ofNullable(entities.find(Suppression.class, id));
     }
 
-    Optional<Suppression> active(String address) {
-        return active(List.of(address)).stream().findFirst();
-    }
-
     /** Of those addresses, whatever their case. */
     @SuppressWarnings("unchecked") // a native query answers what it was told to
     List<Suppression> active(Collection<String> addresses) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.audit.Trail;
 import org.plenary.language.Language;
 import org.plenary.mail.Suppression.Cause;
@@ -77,13 +78,13 @@ public class Suppressions {
         return new Subscription(
                 recipient.address(),
                 recipient.language(),
-                suppressions.active(recipient.address()).isPresent());
+                active(recipient.address()).isPresent());
     }
 
     /** Holds back mailings to whom the link is for; what concerns only them still comes. */
     public Subscription unsubscribe(String token) {
         Recipient recipient = recipient(token);
-        if (suppressions.active(recipient.address()).isEmpty()) {
+        if (active(recipient.address()).isEmpty()) {
             suppress(recipient.address(), new Cause(Reason.UNSUBSCRIBED, "", message(token)));
         }
         return subscription(token);
@@ -91,8 +92,7 @@ public class Suppressions {
 
     /** Takes that back; an address that is suppressed for another reason stays so. */
     public Subscription resubscribe(String token) {
-        suppressions
-                .active(recipient(token).address())
+        active(recipient(token).address())
                 .filter(active -> active.reason() == Reason.UNSUBSCRIBED)
                 .ifPresent(active -> lift(active, ""));
         suppressions.flush();
@@ -101,7 +101,7 @@ public class Suppressions {
 
     /** What reaches less far is replaced. */
     void suppress(String address, Cause cause) {
-        Optional<Suppression> active = suppressions.active(address);
+        Optional<Suppression> active = active(address);
         if (active.isPresent()
                 && (active.get().reach() == Reach.EVERYTHING || cause.reason().reach() == Reach.MAILINGS)) {
             return;
@@ -119,19 +119,17 @@ public class Suppressions {
 
     /** Which of the addresses mailings do not go to, as they were given. */
     public Set<String> heldBack(Collection<String> addresses) {
-        Set<String> active = suppressions.active(addresses).stream()
-                .map(one -> key(one.address()))
-                .collect(Collectors.toSet());
+        Set<String> active =
+                active(addresses).stream().map(one -> key(one.address())).collect(Collectors.toSet());
         return addresses.stream()
-                .filter(address -> active.contains(key(address)))
+                .filter(address -> active.contains(key(address)) || active.contains(sealed(address)))
                 .collect(Collectors.toSet());
     }
 
     /** Which of the messages are not to be sent. */
     Set<UUID> heldBack(List<Message> due) {
         Map<String, Suppression> active =
-                suppressions
-                        .active(due.stream()
+                active(due.stream()
                                 .map(message -> message.recipient().address())
                                 .collect(Collectors.toSet()))
                         .stream()
@@ -139,14 +137,32 @@ public class Suppressions {
         return active.isEmpty() ? Set.of() : heldBack(due, active);
     }
 
-    private static Set<UUID> heldBack(Collection<Message> due, Map<String, Suppression> active) {
+    private Set<UUID> heldBack(Collection<Message> due, Map<String, Suppression> active) {
         return due.stream()
-                .filter(message -> Optional.ofNullable(
-                                active.get(key(message.recipient().address())))
+                .filter(message -> found(message.recipient().address(), active)
                         .filter(one -> one.reach() == Reach.EVERYTHING || message.isBulk())
                         .isPresent())
                 .map(Message::id)
                 .collect(Collectors.toSet());
+    }
+
+    private Optional<Suppression> found(String address, Map<String, Suppression> active) {
+        return Optional.ofNullable(active.get(key(address))).or(() -> Optional.ofNullable(active.get(sealed(address))));
+    }
+
+    private Optional<Suppression> active(String address) {
+        return active(List.of(address)).stream().findFirst();
+    }
+
+    /** Also those whose addresses are kept as a seal only. */
+    private List<Suppression> active(Collection<String> addresses) {
+        return suppressions.active(
+                Stream.concat(addresses.stream(), addresses.stream().map(this::sealed))
+                        .toList());
+    }
+
+    private String sealed(String address) {
+        return new Seal(settings.secret()).ofAddress(address);
     }
 
     private static String key(String address) {
@@ -159,7 +175,11 @@ public class Suppressions {
     }
 
     private Recipient recipient(String token) {
-        return message(token).flatMap(messages::find).map(Message::recipient).orElseThrow(NotFound::link);
+        return message(token)
+                .flatMap(messages::find)
+                .map(Message::recipient)
+                .filter(recipient -> !recipient.isErased())
+                .orElseThrow(NotFound::link);
     }
 
     private Optional<UUID> message(String token) {

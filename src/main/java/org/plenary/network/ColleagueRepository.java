@@ -21,7 +21,8 @@ class ColleagueRepository {
 
     List<Person> of(UUID organisation) {
         return entities.createQuery(
-                        "select p from Person p join fetch p.organisation o where o.id = :organisation" + BY_NAME,
+                        "select p from Person p join fetch p.organisation o where o.id = :organisation"
+                                + " and p.erasedAt is null" + BY_NAME,
                         Person.class)
                 .setParameter("organisation", organisation)
                 .getResultList();

@@ -148,7 +148,11 @@ public class Merges {
     }
 
     private Person person(UUID id) {
-        return people.find(id).orElseThrow(NotFound::new);
+        Person person = people.find(id).orElseThrow(NotFound::new);
+        if (person.isErased()) {
+            throw new Refused("person-erased");
+        }
+        return person;
     }
 
     private static String subject(UUID person) {

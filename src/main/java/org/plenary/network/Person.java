@@ -11,10 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,9 @@ import org.plenary.language.Language;
 @Entity
 @Table(name = "people")
 public class Person {
+    /** How a list shows somebody who was erased; the same in every language. */
+    private static final String NOBODY = "—";
+
     @Id
     private UUID id;
 
@@ -42,7 +47,7 @@ public class Person {
     private boolean familyFirst;
     private String gender;
     private String position;
-    private String email;
+    private @Nullable String email;
 
     @ElementCollection
     @CollectionTable(name = "person_addresses", joinColumns = @JoinColumn(name = "person_id"))
@@ -55,6 +60,7 @@ public class Person {
     private boolean focalPoint;
     private @Nullable LocalDate since;
     private String latin;
+    private @Nullable Instant erasedAt;
 
     @Version
     private int version;
@@ -97,9 +103,26 @@ public class Person {
         describe(facts, at);
     }
 
+    /** Stays as somebody of their organisation, of whom nothing else is known. */
+    void erase(Instant now) {
+        honorific = "";
+        givenName = "";
+        familyName = "";
+        gender = "";
+        position = "";
+        latin = "";
+        language = Language.EN.tag();
+        zone = "UTC";
+        familyFirst = false;
+        focalPoint = false;
+        email = null;
+        addresses.clear();
+        erasedAt = now;
+    }
+
     private void reachAt(Set<String> others) {
         Set<String> all = new HashSet<>(others);
-        all.add(email);
+        all.add(email());
         if (!addresses.equals(all)) {
             addresses.retainAll(all);
             addresses.addAll(all);
@@ -120,7 +143,7 @@ public class Person {
                 familyFirst,
                 gender,
                 position,
-                email,
+                email(),
                 Set.copyOf(otherAddresses()),
                 language(),
                 zone(),
@@ -137,6 +160,9 @@ public class Person {
 
     /** In the order in which the person writes it. */
     public String name() {
+        if (isErased()) {
+            return NOBODY;
+        }
         return (familyFirst ? familyName + " " + givenName : givenName + " " + familyName).strip();
     }
 
@@ -149,15 +175,15 @@ public class Person {
         return position;
     }
 
-    /** The preferred address. */
+    /** The preferred address; empty of who was erased. */
     public String email() {
-        return email;
+        return Objects.requireNonNullElse(email, "");
     }
 
     /** Those that are not preferred, in alphabetical order. */
     public List<String> otherAddresses() {
         return addresses.stream()
-                .filter(address -> !address.equals(email))
+                .filter(address -> !address.equals(email()))
                 .sorted()
                 .collect(Collectors.toList());
     }
@@ -177,6 +203,11 @@ public class Person {
     /** Since when the person has this place; empty when always, as far as known. */
     public Optional<LocalDate> since() {
         return Optional.ofNullable(since);
+    }
+
+    /** Whether nobody knows any more who it was. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     public int version() {

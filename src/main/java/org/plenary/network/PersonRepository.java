@@ -21,6 +21,7 @@ class PersonRepository {
                 select a.person_id, string_agg(a.email::text, ' ') as others
                 from person_addresses a join people p on p.id = a.person_id and p.email <> a.email
                 group by a.person_id) a on a.person_id = p.id
+            where p.erased_at is null
             """;
 
     /** A statement takes only so many values. */
@@ -52,7 +53,9 @@ class PersonRepository {
     /** With organisation and addresses. */
     List<Person> all() {
         return entities.createQuery(
-                        "select p from Person p join fetch p.organisation o order by o.code, p.email", Person.class)
+                        "select p from Person p join fetch p.organisation o where p.erasedAt is null"
+                                + " order by o.code, p.email",
+                        Person.class)
                 .setHint("eclipselink.batch", "p.addresses")
                 .getResultList();
     }

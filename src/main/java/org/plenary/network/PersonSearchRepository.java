@@ -71,6 +71,7 @@ class PersonSearchRepository {
 
     private static Finding finding(PersonFilter filter, List<Set<UUID>> chosen) {
         Finding finding = new Finding()
+                .whereAlways("p.erased_at is null")
                 .words(filter.value("q"), "p.search", OF_ADDRESS)
                 .where("o.code = ?", filter.value("organisation"))
                 .where("o.kind = ?", filter.value("kind"))

@@ -80,8 +80,13 @@ public class Persons {
                 .toList();
     }
 
+    /** @throws Refused for somebody who was erased */
     public Person person(UUID id) {
-        return people.find(id).orElseThrow(NotFound::new);
+        Person person = people.find(id).orElseThrow(NotFound::new);
+        if (person.isErased()) {
+            throw new Refused("person-erased");
+        }
+        return person;
     }
 
     /** The present first. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.language.Language;
@@ -16,7 +17,7 @@ import org.plenary.language.Translated;
  * What was answered to a question, as it was worded then.
  *
  * @param wording number of the wording
- * @param value as it is kept: keys of choices, ISO codes and days
+ * @param value as it is kept: keys of choices, ISO codes and days; empty once it is no longer kept
  */
 public record Answered(
         UUID question,
@@ -24,7 +25,7 @@ public record Answered(
         int wording,
         Translated label,
         List<Choice> choices,
-        String value,
+        Optional<String> value,
         Instant givenAt) {
     static Answered of(Question question, GivenAnswer answer) {
         QuestionWording wording = question.wording(answer.wording());
@@ -40,6 +41,11 @@ public record Answered(
 
     /** As a person reads it. */
     public String in(Language language) {
+        return value.map(kept -> read(kept, language))
+                .orElseGet(() -> Texts.in(language).get("registrations.answers.blanked"));
+    }
+
+    private String read(String value, Language language) {
         return switch (type) {
             case CHOICE, SEVERAL ->
                 Arrays.stream(value.split(" ")).map(key -> label(key, language)).collect(Collectors.joining(" · "));

@@ -49,7 +49,7 @@ public class Answering {
      */
     public void keep(String token, Map<String, List<String>> values, String origin) {
         Registration registration = toAnswer(token, origin);
-        Typed typed = Forms.typed(forms.form(registration, Typed.nothing()), values);
+        Typed typed = Forms.typed(open(registration), values);
         answers.sheetToWrite(registration.id()).keep(typed, clock.instant());
     }
 
@@ -63,9 +63,10 @@ public class Answering {
      */
     public boolean send(String token, Map<String, List<String>> values, String origin) {
         Registration registration = toAnswer(token, origin);
+        Form open = open(registration);
         Map<UUID, GivenAnswer> given = forms.given(registration);
-        Typed typed = Typed.of(given.values()).and(Forms.typed(forms.form(registration, Typed.nothing()), values));
-        Form form = forms.form(registration, typed);
+        Typed typed = Typed.of(given.values()).and(Forms.typed(open, values));
+        Form form = open.with(typed);
         Map<UUID, String> read = AnswerCheck.of(form.open(), typed, limits.full(form, given));
         List<UUID> changed = write(registration, form, given, read);
         AnswerSheet sheet = answers.sheetToWrite(registration.id());
@@ -84,10 +85,15 @@ public class Answering {
         if (registration.isCancelled()) {
             throw new Refused("form-cancelled");
         }
-        if (forms.form(registration, Typed.nothing()).possible().isEmpty()) {
+        return registration;
+    }
+
+    private Form open(Registration registration) {
+        Form form = forms.form(registration, Typed.nothing());
+        if (form.possible().isEmpty()) {
             throw new Refused("form-closed");
         }
-        return registration;
+        return form;
     }
 
     /** @return the questions whose answer is another now */

@@ -40,23 +40,28 @@ public class Answers {
     /** As the participant finds it: a draft before what was sent, and that before what is known otherwise. */
     public Sheet sheet(Registration registration) {
         Optional<Typed> draft = answers.sheet(registration.id()).flatMap(AnswerSheet::draft);
-        return sheet(registration, draft.orElseGet(Typed::nothing));
+        return sheet(registration, blank(registration), draft.orElseGet(Typed::nothing));
     }
 
     /** The same with what was just typed, by the name of the field. */
     public Sheet sheet(Registration registration, Map<String, List<String>> values) {
-        return sheet(registration, Forms.typed(forms.form(registration, Typed.nothing()), values));
+        Form form = blank(registration);
+        return sheet(registration, form, Forms.typed(form, values));
     }
 
-    private Sheet sheet(Registration registration, Typed typed) {
+    private Form blank(Registration registration) {
+        return forms.form(registration, Typed.nothing());
+    }
+
+    private Sheet sheet(Registration registration, Form form, Typed typed) {
         Map<UUID, GivenAnswer> given = forms.given(registration);
         Typed sent = Typed.of(given.values());
         Optional<AnswerSheet> own = answers.sheet(registration.id());
         boolean isNew = own.flatMap(AnswerSheet::sentAt).isEmpty();
-        Typed known = isNew ? prefilled(registration).and(sent) : sent;
+        Typed known = isNew ? prefilled(registration, form).and(sent) : sent;
         Typed shown = known.and(typed);
         Map<UUID, Map<String, Integer>> left = left(registration.event(), given);
-        List<Sheet.Line> lines = forms.form(registration, shown).possible().stream()
+        List<Sheet.Line> lines = form.with(shown).possible().stream()
                 .map(question ->
                         new Sheet.Line(question, shown.at(question.id()), left.getOrDefault(question.id(), Map.of())))
                 .toList();
@@ -82,12 +87,10 @@ public class Answers {
                         ChoicePlaces::question, Collectors.toMap(ChoicePlaces::choice, ChoicePlaces::left)));
     }
 
-    private Typed prefilled(Registration registration) {
+    private Typed prefilled(Registration registration, Form form) {
         Person person = network.person(registration.person());
         Map<UUID, List<String>> known = new java.util.HashMap<>();
-        questions
-                .ofEvent(registration.event())
-                .forEach(question -> known.put(question.id(), Prefilling.of(question, person)));
+        form.questions().forEach(question -> known.put(question.id(), Prefilling.of(question, person)));
         return new Typed(known);
     }
 

@@ -18,6 +18,11 @@ record Form(Event event, List<Question> questions, Respondent who, Instant now) 
         questions = questions.stream().filter(Question::wasAsked).toList();
     }
 
+    /** The same before somebody who chose that. */
+    Form with(Typed typed) {
+        return new Form(event, questions, new Respondent(who.mode(), who.organisation(), typed), now);
+    }
+
     /** Those that are shown, in order; nobody is shown what depends on something they are not shown. */
     List<Question> shown() {
         Set<UUID> seen = new HashSet<>();

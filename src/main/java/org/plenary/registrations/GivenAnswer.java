@@ -6,9 +6,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What a participant answered to a question, in the wording it had then. */
+/** What a participant answered to a question, in the wording it had then; blanked when its time is over. */
 @Entity
 @Table(name = "given_answers")
 public class GivenAnswer {
@@ -20,8 +22,9 @@ public class GivenAnswer {
     private UUID questionId;
     private UUID wordingId;
     private String type;
-    private String value;
+    private @Nullable String value;
     private Instant givenAt;
+    private @Nullable Instant blankedAt;
 
     @Version
     private int version;
@@ -42,10 +45,11 @@ public class GivenAnswer {
 
     /** @return whether it says something else now; the same again keeps the wording it was given to */
     boolean change(Question question, String to, Instant now) {
-        if (value.equals(to)) {
+        if (to.equals(value)) {
             return false;
         }
         value = to;
+        blankedAt = null;
         wordingId = question.wording().id();
         givenAt = now;
         return true;
@@ -63,12 +67,16 @@ public class GivenAnswer {
         return wordingId;
     }
 
-    String value() {
-        return value;
+    /** Empty once it is no longer kept. */
+    Optional<String> value() {
+        return Optional.ofNullable(value);
     }
 
     /** As its field shows it. */
     List<String> values() {
+        if (value == null) {
+            return List.of();
+        }
         return type.equals(QuestionType.SEVERAL.key()) ? List.of(value.split(" ")) : List.of(value);
     }
 

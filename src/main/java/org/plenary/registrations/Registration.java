@@ -40,6 +40,7 @@ public class Registration {
     private @Nullable Instant offerEndsAt;
     private int offers;
     private String note;
+    private @Nullable Instant erasedAt;
 
     @Version
     private int version;
@@ -116,8 +117,11 @@ public class Registration {
         this.priority = priority;
     }
 
-    /** @throws Invalid for one that is too long */
+    /** @throws Invalid for one that is too long; @throws Refused about somebody who was erased */
     void note(String text) {
+        if (isErased()) {
+            throw new Refused("person-erased");
+        }
         if (text.length() > LONGEST_NOTE) {
             throw new Invalid(Fault.of("note", "too-long", "most", LONGEST_NOTE));
         }
@@ -164,6 +168,11 @@ public class Registration {
 
     public boolean isCancelled() {
         return state() == RegistrationState.CANCELLED;
+    }
+
+    /** Whether nobody knows any more whose it was. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     public boolean isWaiting() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.audit.Actor;
 import org.plenary.events.Event;
+import org.plenary.events.Events;
 import org.plenary.events.Mode;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Purpose;
@@ -24,6 +25,7 @@ import org.plenary.invitations.InvitationState;
 import org.plenary.invitations.Invitations;
 import org.plenary.invitations.Reply;
 import org.plenary.problem.NotFound;
+import org.plenary.problem.Refused;
 
 /** The door to registrations. */
 @ApplicationScoped
@@ -51,13 +53,27 @@ public class Registrations {
     Correspondence correspondence;
 
     @Inject
+    Events events;
+
+    @Inject
     Records records;
 
     @Inject
     Actor actor;
 
-    /** @throws NotFound for any link that does not open */
+    /**
+     * @throws NotFound for any link that does not open
+     * @throws Refused for one of somebody who was erased
+     */
     public Registration open(String token) {
+        Registration registration = openEvenErased(token);
+        if (registration.isErased()) {
+            throw new Refused("registration-erased");
+        }
+        return registration;
+    }
+
+    Registration openEvenErased(String token) {
         return registrations.find(links.open(Purpose.REGISTRATION, token)).orElseThrow(NotFound::link);
     }
 
@@ -191,6 +207,17 @@ public class Registrations {
 
     void ended(@Observes InvitationEnded invitation) {
         registrations.of(invitation.event(), invitation.person()).ifPresent(this::cancel);
+    }
+
+    /** What somebody is registered for and is not over, whatever became of their invitations. */
+    void cancelAll(UUID person) {
+        registrations.ofPerson(person).stream()
+                .filter(registration -> isToCome(events.event(registration.event())))
+                .forEach(this::cancel);
+    }
+
+    boolean isToCome(Event event) {
+        return clock.instant().isBefore(event.endOfLastDay());
     }
 
     private void cancel(Registration registration) {

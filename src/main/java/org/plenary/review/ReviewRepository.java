@@ -20,7 +20,7 @@ class ReviewRepository {
     // cheaper than by the rules of a language
     private static final String ATTENDANCE = """
             select s.starts_at, coalesce(s.title ->> 'en', s.title ->> (s.title ->> 'fallback'), ''),
-                trim(p.honorific || ' ' || p.given_name || ' ' || p.family_name), p.email::text,
+                trim(p.honorific || ' ' || p.given_name || ' ' || p.family_name), coalesce(p.email::text, ''),
                 o.code, coalesce(h.name ->> 'en', o.name ->> 'en', o.name ->> (o.name ->> 'fallback'), ''),
                 coalesce(h.kind, o.kind), coalesce(h.country, o.country), coalesce(h.region, o.region), a.way, a.source,
                 a.first_in, a.last_in

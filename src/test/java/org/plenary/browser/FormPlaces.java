@@ -43,6 +43,13 @@ final class FormPlaces {
         return List.of(
                 Place.at("desk-form", EVENT + "/form"),
                 Place.at("desk-form-empty", "/desk/events/dialogue-borba/form"),
+                Place.at("desk-retention", EVENT + "/retention"),
+                Place.at("desk-retention-empty", "/desk/events/dialogue-borba/retention"),
+                new Place("desk-retention-faults", EVENT + "/retention", page -> {
+                    page.locator("#days").fill("4000");
+                    page.locator("#days").press("Enter");
+                    page.getByRole(AriaRole.ALERT).waitFor();
+                }),
                 Place.at("desk-form-preview", EVENT + "/form/preview?reader=ar"),
                 Place.at("desk-question", question),
                 Place.at("desk-question-new", EVENT + "/form/questions/new?type=choice"),

@@ -41,6 +41,8 @@ final class NetworkPlaces {
                 Place.at("desk-people-list", list),
                 Place.at("desk-person", person),
                 Place.at("desk-person-edit", person + "/edit"),
+                Place.at("desk-person-erasure", person + "/erasure"),
+                Place.withFaults("desk-person-erasure-faults", person + "/erasure"),
                 Place.at("desk-merge", person + "/merge?with=h.lobo@home.example"),
                 Place.at("desk-merge-unknown", person + "/merge?with=nobody@home.example"),
                 Place.at("desk-duplicates", NETWORK + "/duplicates?q=lobo"),

@@ -26,7 +26,8 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                         FocalPointPlaces.of(scene),
                         FormPlaces.of(scene),
                         waiting.invitee(),
-                        choosing.invitee())
+                        choosing.invitee(),
+                        ErasurePlaces.of(scene))
                 .flatMap(List::stream)
                 .toList();
         return new Places(

@@ -60,7 +60,7 @@ record Guest(Dialogue dialogue, String email, Client client) {
         return Database.column(
                 "select a.type || ' ' || a.value from given_answers a join registrations r on r.id = a.registration_id"
                         + " join people p on p.id = r.person_id join questions q on q.id = a.question_id"
-                        + " where p.email = ?::citext order by q.position",
+                        + " where p.email = ?::citext and a.value is not null order by q.position",
                 email);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Once;
 import org.plenary.identity.Role;
+import org.plenary.network.Erasing;
 import org.plenary.network.Person;
 import org.plenary.network.PersonFilter;
 import org.plenary.network.Persons;
@@ -46,6 +48,9 @@ public class PeopleResource {
 
     @Inject
     Persons persons;
+
+    @Inject
+    Erasing erasing;
 
     @GET
     @Allowed({Role.ORGANISER, Role.STAFF})
@@ -116,6 +121,18 @@ public class PeopleResource {
     public PersonJson describe(@PathParam("id") UUID id, @Valid @NotNull PersonJson json) {
         int version = persons.person(id).version();
         return PersonJson.of(Said.through(() -> persons.describe(id, json.said(), version)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Allowed(Role.ORGANISER)
+    @Operation(
+            summary = "Erase a person on request",
+            description =
+                    "Cancels what they take part in, then blanks all that says who they are, for good. They get a last mail. Who was erased stays so.")
+    @APIResponse(responseCode = "204", description = "Nobody knows any more who it was")
+    public void erase(@PathParam("id") UUID id) {
+        erasing.erase(id, true);
     }
 
     @GET

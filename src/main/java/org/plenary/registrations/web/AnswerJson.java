@@ -2,6 +2,7 @@ package org.plenary.registrations.web;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.plenary.language.Language;
 import org.plenary.language.TextJson;
 import org.plenary.registrations.Answered;
@@ -11,7 +12,7 @@ import org.plenary.registrations.Answered;
  *
  * @param wording number of the wording it was given to
  * @param label what the question said then, by language tag
- * @param value as it is kept: keys of choices with blanks between them, ISO codes and days
+ * @param value as it is kept: keys of choices with blanks between them, ISO codes and days; absent once it is no longer kept
  * @param text the same in English
  */
 @Schema(
@@ -22,7 +23,7 @@ public record AnswerJson(
         String type,
         int wording,
         Map<String, String> label,
-        String value,
+        @Nullable String value,
         String text,
         String givenAt) {
     static AnswerJson of(Answered answer) {
@@ -31,7 +32,7 @@ public record AnswerJson(
                 answer.type().key(),
                 answer.wording(),
                 TextJson.write(answer.label()),
-                answer.value(),
+                answer.value().orElse(null),
                 answer.in(Language.EN),
                 answer.givenAt().toString());
     }

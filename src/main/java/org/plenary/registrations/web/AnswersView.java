@@ -21,8 +21,11 @@ import org.plenary.registrations.Sheet;
  */
 public record AnswersView(
         List<Line> given, List<Missing> missing, boolean open, boolean sent, Optional<Instant> draftedAt) {
-    /** @param value in the reader's language; as typed where it is the participant's own words */
-    public record Line(Translated label, String value) {}
+    /**
+     * @param value in the reader's language; as typed where it is the participant's own words
+     * @param kept whether it says that at all, or only that it did
+     */
+    public record Line(Translated label, String value, boolean kept) {}
 
     /** @param until last day to answer, where it was asked later */
     public record Missing(Translated label, Optional<LocalDate> until) {}
@@ -45,7 +48,7 @@ public record AnswersView(
     }
 
     private static Line line(Answered answer, Language reader) {
-        return new Line(answer.label(), answer.in(reader));
+        return new Line(answer.label(), answer.in(reader), answer.value().isPresent());
     }
 
     private static Missing missing(Question question) {

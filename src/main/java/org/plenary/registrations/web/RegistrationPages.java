@@ -29,6 +29,7 @@ import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Answers;
 import org.plenary.registrations.Days;
+import org.plenary.registrations.OwnErasure;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
 import org.plenary.registrations.SignUps;
@@ -47,6 +48,9 @@ public class RegistrationPages {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    OwnErasure erasure;
 
     @Inject
     Answers answers;
@@ -83,6 +87,9 @@ public class RegistrationPages {
 
     @GET
     public Page see(@PathParam("token") String token) {
+        if (erasure.open(token).isErased()) {
+            return ErasureView.done(token);
+        }
         Registration registration = registrations.open(token);
         Event event = events.event(registration.event());
         Person person = network.person(registration.person());
