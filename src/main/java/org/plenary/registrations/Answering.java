@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.audit.Actor;
 import org.plenary.audit.Trail;
+import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.Refused;
 
@@ -46,7 +47,7 @@ public class Answering {
      */
     public void keep(String token, Map<String, List<String>> values, String origin) {
         Registration registration = toAnswer(token, origin);
-        Typed typed = Forms.typed(forms.form(registration, Typed.nothing()), values);
+        Typed typed = forms.typed(registration, values);
         answers.sheetToWrite(registration.id()).keep(typed, clock.instant());
     }
 
@@ -61,7 +62,7 @@ public class Answering {
     public boolean send(String token, Map<String, List<String>> values, String origin) {
         Registration registration = toAnswer(token, origin);
         Map<UUID, GivenAnswer> given = forms.given(registration);
-        Typed typed = Typed.of(given.values()).and(Forms.typed(forms.form(registration, Typed.nothing()), values));
+        Typed typed = Typed.of(given.values()).and(forms.typed(registration, values));
         Form form = forms.form(registration, typed);
         List<UUID> changed = write(registration, form, given, AnswerCheck.of(form.open(), typed));
         AnswerSheet sheet = answers.sheetToWrite(registration.id());
@@ -73,7 +74,20 @@ public class Answering {
         return isNew;
     }
 
-    private Registration toAnswer(String token, String origin) {
+    /** What is missing or wrong, of all that would be sent. */
+    public List<Fault> faults(String token, Map<String, List<String>> values, String origin) {
+        Registration registration = toAnswer(token, origin);
+        Typed typed = forms.kept(registration).and(forms.typed(registration, values));
+        try {
+            AnswerCheck.of(forms.form(registration, typed).open(), typed);
+            return List.of();
+        } catch (Invalid invalid) {
+            return invalid.faults();
+        }
+    }
+
+    /** Nobody else answers for that registration until the transaction ends. */
+    Registration toAnswer(String token, String origin) {
         Registration registration = registrations.open(token);
         actor.is("registration " + registration.id(), origin);
         answers.lock(registration);

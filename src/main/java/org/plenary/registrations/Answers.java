@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.events.Event;
 import org.plenary.events.Mode;
+import org.plenary.files.Files;
+import org.plenary.files.StoredFile;
 import org.plenary.network.Network;
 import org.plenary.network.OrganisationKind;
 import org.plenary.network.Person;
@@ -33,6 +38,9 @@ public class Answers {
     @Inject
     Network network;
 
+    @Inject
+    Files files;
+
     /** As the participant finds it: a draft before what was sent, and that before what is known otherwise. */
     public Sheet sheet(Registration registration) {
         Optional<Typed> draft = answers.sheet(registration.id()).flatMap(AnswerSheet::draft);
@@ -41,7 +49,7 @@ public class Answers {
 
     /** The same with what was just typed, by the name of the field. */
     public Sheet sheet(Registration registration, Map<String, List<String>> values) {
-        return sheet(registration, Forms.typed(forms.form(registration, Typed.nothing()), values));
+        return sheet(registration, forms.typed(registration, values));
     }
 
     private Sheet sheet(Registration registration, Typed typed) {
@@ -50,9 +58,7 @@ public class Answers {
         boolean isNew = own.flatMap(AnswerSheet::sentAt).isEmpty();
         Typed known = isNew ? prefilled(registration).and(sent) : sent;
         Typed shown = known.and(typed);
-        List<Sheet.Line> lines = forms.form(registration, shown).possible().stream()
-                .map(question -> new Sheet.Line(question, shown.at(question.id())))
-                .toList();
+        List<Sheet.Line> lines = lines(forms.form(registration, shown).possible(), shown);
         return new Sheet(
                 lines,
                 own.flatMap(AnswerSheet::draftedAt),
@@ -60,6 +66,24 @@ public class Answers {
                 !registration.isCancelled()
                         && lines.stream()
                                 .anyMatch(line -> line.question().type().asks()));
+    }
+
+    private List<Sheet.Line> lines(List<Question> questions, Typed shown) {
+        Map<String, StoredFile> brought = brought(questions.stream()
+                .filter(question -> question.type().takesFile())
+                .flatMap(question -> shown.at(question.id()).stream()));
+        return questions.stream()
+                .map(question -> new Sheet.Line(
+                        question,
+                        shown.at(question.id()),
+                        shown.at(question.id()).stream().findFirst().map(brought::get)))
+                .toList();
+    }
+
+    /** By their ids as answers keep them. */
+    private Map<String, StoredFile> brought(Stream<String> ids) {
+        return files.find(ids.map(UUID::fromString).toList()).values().stream()
+                .collect(Collectors.toMap(file -> file.id().toString(), Function.identity()));
     }
 
     private Typed prefilled(Registration registration) {
@@ -77,7 +101,7 @@ public class Answers {
         List<Sheet.Line> lines = questions.ofEvent(event.id()).stream()
                 .filter(question -> question.condition() instanceof Condition.OfAnswer
                         || question.condition().holds(who))
-                .map(question -> new Sheet.Line(question, List.of()))
+                .map(question -> new Sheet.Line(question, List.of(), Optional.empty()))
                 .toList();
         return new Sheet(lines, Optional.empty(), Optional.empty(), true);
     }
@@ -109,9 +133,14 @@ public class Answers {
         questions.evenRemovedOfEvent(registration.event()).stream()
                 .filter(question -> !order.contains(question))
                 .forEach(order::add);
+        Map<String, StoredFile> brought = brought(
+                given.values().stream().filter(GivenAnswer::isFile).flatMap(answer -> answer.values().stream()));
         return order.stream()
                 .flatMap(question -> Optional.ofNullable(given.get(question.id())).stream()
-                        .map(answer -> Answered.of(question, answer)))
+                        .map(answer -> Answered.of(
+                                question,
+                                answer,
+                                answer.values().stream().findFirst().map(brought::get))))
                 .toList();
     }
 }

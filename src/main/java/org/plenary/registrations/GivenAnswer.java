@@ -67,6 +67,10 @@ public class GivenAnswer {
         return value;
     }
 
+    boolean isFile() {
+        return QuestionType.of(type).filter(QuestionType::takesFile).isPresent();
+    }
+
     /** As its field shows it. */
     List<String> values() {
         return type.equals(QuestionType.SEVERAL.key()) ? List.of(value.split(" ")) : List.of(value);

@@ -3,6 +3,7 @@ package org.plenary.registrations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.files.StoredFile;
 
 /**
  * The form with what is known of the answers.
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param open whether anything can be answered
  */
 public record Sheet(List<Line> lines, Optional<Instant> draftedAt, Optional<Instant> sentAt, boolean open) {
-    /** @param values as its field shows them */
-    public record Line(Question question, List<String> values) {}
+    /**
+     * A question.
+     *
+     * @param values as its field shows them
+     * @param file what was brought for it already
+     */
+    public record Line(Question question, List<String> values, Optional<StoredFile> file) {}
 }

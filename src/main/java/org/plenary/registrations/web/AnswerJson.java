@@ -11,8 +11,9 @@ import org.plenary.registrations.Answered;
  *
  * @param wording number of the wording it was given to
  * @param label what the question said then, by language tag
- * @param value as it is kept: keys of choices with blanks between them, ISO codes and days
- * @param text the same in English
+ * @param value as it is kept: keys of choices with blanks between them, ISO codes, days, and ids of files,
+ *     which are fetched below the registration at {@code files/}
+ * @param text the same in English; the name of a file
  */
 @Schema(
         example =

@@ -109,7 +109,7 @@ public class RegistrationPages {
                         links.path(Purpose.JOIN, registration.id()),
                         links.path(Purpose.INVITATION, registration.invitation())
                                 .map(path -> path + "/letter"),
-                        AnswersView.of(registration, answers, visitor.language())));
+                        AnswersView.of(registration, answers, "/r/" + token, visitor.language())));
     }
 
     @POST
