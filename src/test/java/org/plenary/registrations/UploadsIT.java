@@ -97,6 +97,8 @@ class UploadsIT {
         assertThat(Client.launcher().get(api + "/answers").body())
                 .contains("\"value\":\"" + id(paper) + "\"", "\"text\":\"cv.odt\"", "\"type\":\"file\"");
         assertThat(Client.launcher().fetch(api + "/files/" + id(paper)).body()).isEqualTo(Uploaded.odt());
+        assertThat(Client.launcher().fetch(api + "/photo").body())
+                .isEqualTo(Client.launcher().fetch(api + "/files/" + id(photo)).body());
         assertThat(ana.client().get(ana.page() + "/data").body()).contains("\"text\":\"me.jpg\"");
     }
 
@@ -174,6 +176,10 @@ class UploadsIT {
         ana.submits(send().value("q-" + photo + "-remove", "yes"));
         assertThat(kept()).isEmpty();
         assertThat(ana.answers()).isEmpty();
+        assertThat(Client.launcher()
+                        .get("/api/v1/events/" + tallinn.slug() + "/registrations/" + registration() + "/photo")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -294,6 +300,18 @@ class UploadsIT {
                         .body())
                 .contains("Your files together are too large");
         assertThat(kept()).containsExactly("application/pdf cv.pdf");
+    }
+
+    @Test
+    void whoSendsFilesWithoutEndIsTurnedAway() {
+        Client robot = Client.anybody();
+        String form = "/r/AAAAAAAAAAAAAAAAAAAAAAAA/form/files";
+        for (int i = 0; i < 30; i++) {
+            assertThat(robot.submit(form, send()).statusCode()).isEqualTo(404);
+        }
+
+        assertThat(robot.submit(form, send()).statusCode()).isEqualTo(429);
+        assertThat(robot.get("/r/AAAAAAAAAAAAAAAAAAAAAAAA").statusCode()).isEqualTo(404);
     }
 
     private static Parts send() {
