@@ -19,10 +19,11 @@ function keep(form) {
   let waiting = 0;
   let sending = false;
   const save = async () => {
-    const typed = new URLSearchParams(new FormData(form));
+    // files go with the buttons only
+    const typed = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
     typed.set("do", "keep-typing");
     try {
-      const answer = await fetch(form.action, { method: "POST", body: typed });
+      const answer = await fetch(form.dataset.keeps, { method: "POST", body: typed });
       said.textContent = answer.ok && !sending ? form.dataset.kept : "";
       said.hidden = !said.textContent;
     } catch {

@@ -103,6 +103,7 @@ class AccessIT {
         String path = route.path()
                 .replace("{event}", event)
                 .replace("{id}", UUID.randomUUID().toString())
+                .replace("{file}", UUID.randomUUID().toString())
                 .replace("{format}", "csv")
                 .replace("{token}", "AbCdEfGh0123456789-_AbCd");
         return route.method().equals("GET")

@@ -52,13 +52,13 @@ class ArchitectureTest {
             audit: settings
             mail: problem language settings database audit
             identity: problem language settings web audit mail
-            files: problem language
+            files: problem language settings
             network: problem language web audit identity
             events: problem language database web audit identity network
             agenda: problem language settings web audit identity network events
             calendar: language settings database web events agenda
             invitations: problem language settings database web audit mail identity files network events agenda calendar
-            registrations: problem language settings database web audit mail identity network events agenda calendar invitations
+            registrations: problem language settings database web audit mail identity files network events agenda calendar invitations
             attendance: problem language web identity network events agenda registrations
             review: language web audit identity events
             home: problem language settings web mail identity network events invitations registrations
@@ -139,6 +139,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PDFBOX_ONLY_IN_FILES = onlyIn("org.apache.pdfbox..", "org.plenary.files..");
+
+    @ArchTest
+    static final ArchRule PICTURES_ARE_DRAWN_ONLY_IN_FILES = onlyIn("net.coobird..", "org.plenary.files..");
+
+    @ArchTest
+    static final ArchRule BUCKETS_ARE_KNOWN_ONLY_IN_FILES = onlyIn("com.github.davidmoten..", "org.plenary.files..");
 
     @ArchTest
     static final ArchRule LIQUIBASE_ONLY_IN_DATABASE = onlyIn("liquibase..", "org.plenary.database..");

@@ -80,6 +80,19 @@ public final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** As a form of our own page does that has files in it. */
+    public HttpResponse<String> submit(String path, Parts parts) {
+        return send(request(path)
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", Parts.TYPE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts.body())));
+    }
+
+    /** The answer as it comes, byte by byte. */
+    public HttpResponse<byte[]> fetch(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> post(String path, String type, String body) {
         return send("POST", path, type, body);
     }

@@ -40,6 +40,9 @@ public final class Server {
     private static final String DATABASE_ZONE = "Asia/Kathmandu";
     private static final String SERVER_ZONE = "Pacific/Auckland";
     private static final Path WORK = Path.of("target", "it").toAbsolutePath();
+    /** Where uploads are kept; the servers of the browser tests keep theirs in the database. */
+    public static final Path UPLOADS = WORK.resolve("uploads");
+
     private static final Path LOG = WORK.resolve("server.log");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{ENV=(\\w+)}");
     private static final Map<String, String> SETTINGS = new TreeMap<>();
@@ -55,7 +58,7 @@ public final class Server {
 
     static void start() {
         try {
-            Files.createDirectories(WORK);
+            Files.createDirectories(UPLOADS);
             int port = freePort();
             // PostgreSQL and the mail server would tell at length how they start
             QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
@@ -82,6 +85,8 @@ public final class Server {
             SETTINGS.put("PLENARY_MAIL_IMAP_USER", "bounce");
             SETTINGS.put("PLENARY_MAIL_IMAP_PASSWORD", "secret");
             SETTINGS.put("PLENARY_MAIL_IMAP_TLS", "none");
+            SETTINGS.put("PLENARY_FILES_STORE", "directory");
+            SETTINGS.put("PLENARY_FILES_DIRECTORY", UPLOADS.toString());
             // so that each test can come from an address of its own, and meets no limit but its own
             SETTINGS.put("PLENARY_PROXY", "one");
             System.setProperty("plenary.it.java", java());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.plenary.files.StoredFile;
 import org.plenary.language.Language;
 import org.plenary.language.Texts;
 import org.plenary.language.Times;
@@ -17,7 +18,8 @@ import org.plenary.language.Translated;
  * What was answered to a question, as it was worded then.
  *
  * @param wording number of the wording
- * @param value as it is kept: keys of choices, ISO codes and days; empty once it is no longer kept
+ * @param value as it is kept: keys of choices, ISO codes, days and ids of files; empty once it is no longer kept
+ * @param file what it was answered with, where that is a file
  */
 public record Answered(
         UUID question,
@@ -26,8 +28,9 @@ public record Answered(
         Translated label,
         List<Choice> choices,
         Optional<String> value,
+        Optional<StoredFile> file,
         Instant givenAt) {
-    static Answered of(Question question, GivenAnswer answer) {
+    static Answered of(Question question, GivenAnswer answer, Optional<StoredFile> file) {
         QuestionWording wording = question.wording(answer.wording());
         return new Answered(
                 question.id(),
@@ -36,6 +39,7 @@ public record Answered(
                 wording.label(),
                 wording.choices(),
                 answer.value(),
+                file,
                 answer.givenAt());
     }
 
@@ -52,6 +56,7 @@ public record Answered(
             case COUNTRY -> new Locale("", value).getDisplayCountry(language.locale());
             case DATE -> new Times(language).longDay(LocalDate.parse(value));
             case CONSENT -> Texts.in(language).get("registrations.answers.yes");
+            case FILE, PHOTO -> file.map(StoredFile::name).orElse("");
             case TEXT, LONG_TEXT, NUMBER, TIME_ZONE, HEADING -> value;
         };
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.plenary.audit.Actor;
 import org.plenary.audit.Trail;
+import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.Refused;
 
@@ -49,7 +50,7 @@ public class Answering {
      */
     public void keep(String token, Map<String, List<String>> values, String origin) {
         Registration registration = toAnswer(token, origin);
-        Typed typed = Forms.typed(open(registration), values);
+        Typed typed = forms.typed(registration, open(registration), values);
         answers.sheetToWrite(registration.id()).keep(typed, clock.instant());
     }
 
@@ -65,7 +66,7 @@ public class Answering {
         Registration registration = toAnswer(token, origin);
         Form open = open(registration);
         Map<UUID, GivenAnswer> given = forms.given(registration);
-        Typed typed = Typed.of(given.values()).and(Forms.typed(open, values));
+        Typed typed = Typed.of(given.values()).and(forms.typed(registration, open, values));
         Form form = open.with(typed);
         Map<UUID, String> read = AnswerCheck.of(form.open(), typed, limits.full(form, given));
         List<UUID> changed = write(registration, form, given, read);
@@ -78,7 +79,22 @@ public class Answering {
         return isNew;
     }
 
-    private Registration toAnswer(String token, String origin) {
+    /** What is missing or wrong, of all that would be sent. */
+    public List<Fault> faults(String token, Map<String, List<String>> values, String origin) {
+        Registration registration = toAnswer(token, origin);
+        Form open = open(registration);
+        Typed typed = forms.kept(registration).and(forms.typed(registration, open, values));
+        Form form = open.with(typed);
+        try {
+            AnswerCheck.of(form.open(), typed, limits.full(form, forms.given(registration)));
+            return List.of();
+        } catch (Invalid invalid) {
+            return invalid.faults();
+        }
+    }
+
+    /** Nobody else answers for that registration until the transaction ends. */
+    Registration toAnswer(String token, String origin) {
         Registration registration = registrations.open(token);
         actor.is("registration " + registration.id(), origin);
         answers.lock(registration);
@@ -88,7 +104,8 @@ public class Answering {
         return registration;
     }
 
-    private Form open(Registration registration) {
+    /** @throws Refused when it is too late */
+    Form open(Registration registration) {
         Form form = forms.form(registration, Typed.nothing());
         if (form.possible().isEmpty()) {
             throw new Refused("form-closed");

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plenary.events.Event;
 import org.plenary.events.Mode;
+import org.plenary.files.Files;
+import org.plenary.files.StoredFile;
 import org.plenary.network.Network;
 import org.plenary.network.OrganisationKind;
 import org.plenary.network.Person;
@@ -37,6 +41,9 @@ public class Answers {
     @Inject
     Network network;
 
+    @Inject
+    Files files;
+
     /** As the participant finds it: a draft before what was sent, and that before what is known otherwise. */
     public Sheet sheet(Registration registration) {
         Optional<Typed> draft = answers.sheet(registration.id()).flatMap(AnswerSheet::draft);
@@ -46,7 +53,7 @@ public class Answers {
     /** The same with what was just typed, by the name of the field. */
     public Sheet sheet(Registration registration, Map<String, List<String>> values) {
         Form form = blank(registration);
-        return sheet(registration, form, Forms.typed(form, values));
+        return sheet(registration, form, forms.typed(registration, form, values));
     }
 
     private Form blank(Registration registration) {
@@ -60,11 +67,8 @@ public class Answers {
         boolean isNew = own.flatMap(AnswerSheet::sentAt).isEmpty();
         Typed known = isNew ? prefilled(registration, form).and(sent) : sent;
         Typed shown = known.and(typed);
-        Map<UUID, Map<String, Integer>> left = left(registration.event(), given);
-        List<Sheet.Line> lines = form.with(shown).possible().stream()
-                .map(question ->
-                        new Sheet.Line(question, shown.at(question.id()), left.getOrDefault(question.id(), Map.of())))
-                .toList();
+        List<Sheet.Line> lines =
+                lines(form.with(shown).possible(), shown, left(registration.event(), given));
         return new Sheet(
                 lines,
                 own.flatMap(AnswerSheet::draftedAt),
@@ -75,7 +79,8 @@ public class Answers {
     }
 
     private static Sheet.Line line(Question question, Map<UUID, Map<String, Integer>> left) {
-        return new Sheet.Line(question, List.of(), left.getOrDefault(question.id(), Map.of()));
+        return new Sheet.Line(
+                question, List.of(), left.getOrDefault(question.id(), Map.of()), Optional.empty());
     }
 
     /** By question and choice, of what is limited and not theirs already. */
@@ -85,6 +90,25 @@ public class Answers {
                 .filter(place -> !ChoiceLimits.has(given, place))
                 .collect(Collectors.groupingBy(
                         ChoicePlaces::question, Collectors.toMap(ChoicePlaces::choice, ChoicePlaces::left)));
+    }
+
+    private List<Sheet.Line> lines(List<Question> questions, Typed shown, Map<UUID, Map<String, Integer>> left) {
+        Map<String, StoredFile> brought = brought(questions.stream()
+                .filter(question -> question.type().takesFile())
+                .flatMap(question -> shown.at(question.id()).stream()));
+        return questions.stream()
+                .map(question -> new Sheet.Line(
+                        question,
+                        shown.at(question.id()),
+                        left.getOrDefault(question.id(), Map.of()),
+                        shown.at(question.id()).stream().findFirst().map(brought::get)))
+                .toList();
+    }
+
+    /** By their ids as answers keep them. */
+    private Map<String, StoredFile> brought(Stream<String> ids) {
+        return files.find(ids.map(UUID::fromString).toList()).values().stream()
+                .collect(Collectors.toMap(file -> file.id().toString(), Function.identity()));
     }
 
     private Typed prefilled(Registration registration, Form form) {
@@ -135,9 +159,14 @@ public class Answers {
         questions.evenRemovedOfEvent(registration.event()).stream()
                 .filter(question -> !order.contains(question))
                 .forEach(order::add);
+        Map<String, StoredFile> brought = brought(
+                given.values().stream().filter(GivenAnswer::isFile).flatMap(answer -> answer.values().stream()));
         return order.stream()
                 .flatMap(question -> Optional.ofNullable(given.get(question.id())).stream()
-                        .map(answer -> Answered.of(question, answer)))
+                        .map(answer -> Answered.of(
+                                question,
+                                answer,
+                                answer.values().stream().findFirst().map(brought::get))))
                 .toList();
     }
 }

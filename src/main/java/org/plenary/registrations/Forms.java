@@ -17,6 +17,9 @@ import org.plenary.network.Person;
 /** Puts somebody's form together, in the transaction of a door. */
 @ApplicationScoped
 class Forms {
+    /** What the name of a field goes on with that says its file shall go. */
+    static final String REMOVAL = "-remove";
+
     @Inject
     Clock clock;
 
@@ -49,13 +52,36 @@ class Forms {
         return new Form(event, asked, who, clock.instant());
     }
 
-    /** What the fields of the open questions hold, by the name of the field; a box that is not ticked sends nothing. */
-    static Typed typed(Form form, Map<String, List<String>> values) {
+    /**
+     * What the fields of the open questions hold, by the name of the field; a box that is not ticked sends nothing, and
+     * neither does a file that was brought before.
+     */
+    Typed typed(Registration registration, Map<String, List<String>> values) {
+        Form form = form(registration, Typed.nothing());
+        boolean takesFiles =
+                form.questions().stream().anyMatch(question -> question.type().takesFile());
+        Typed kept = takesFiles ? kept(registration) : Typed.nothing();
         Map<UUID, List<String>> typed = new HashMap<>();
         form.questions().stream()
                 .filter(question -> question.isOpen(form.event(), form.now()))
-                .forEach(question ->
-                        typed.put(question.id(), values.getOrDefault(AnswerCheck.field(question.id()), List.of())));
+                .forEach(question -> typed.put(question.id(), typed(question, kept, values)));
         return new Typed(typed);
+    }
+
+    /** The draft before what was sent. */
+    Typed kept(Registration registration) {
+        Typed sent = Typed.of(answers.of(registration.id()));
+        return answers.sheet(registration.id())
+                .flatMap(AnswerSheet::draft)
+                .map(sent::and)
+                .orElse(sent);
+    }
+
+    private static List<String> typed(Question question, Typed kept, Map<String, List<String>> values) {
+        String field = AnswerCheck.field(question.id());
+        if (question.type().takesFile()) {
+            return values.containsKey(field + REMOVAL) ? List.of() : kept.at(question.id());
+        }
+        return values.getOrDefault(field, List.of());
     }
 }

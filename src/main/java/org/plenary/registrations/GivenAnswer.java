@@ -72,6 +72,10 @@ public class GivenAnswer {
         return Optional.ofNullable(value);
     }
 
+    boolean isFile() {
+        return QuestionType.of(type).filter(QuestionType::takesFile).isPresent();
+    }
+
     /** As its field shows it. */
     List<String> values() {
         if (value == null) {

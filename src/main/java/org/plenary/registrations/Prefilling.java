@@ -14,7 +14,7 @@ final class Prefilling {
             case CHOICE -> topic.equals("interpretation") ? language(question, person) : List.of();
             case COUNTRY -> topic.isEmpty() ? List.of(person.organisation().country()) : List.of();
             case TIME_ZONE -> List.of(person.zone().getId());
-            case LONG_TEXT, SEVERAL, NUMBER, DATE, CONSENT, HEADING -> List.of();
+            case LONG_TEXT, SEVERAL, NUMBER, DATE, CONSENT, FILE, PHOTO, HEADING -> List.of();
         };
     }
 

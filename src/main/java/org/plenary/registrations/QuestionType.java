@@ -17,6 +17,10 @@ public enum QuestionType {
     COUNTRY(Readings.COUNTRY),
     TIME_ZONE(Readings.TIME_ZONE),
     CONSENT(Readings.CONSENT),
+    /** A document, brought as a file. */
+    FILE(Readings.FILE),
+    /** A picture of the person, for the badge. */
+    PHOTO(Readings.FILE),
     /** The title of a section; it asks nothing. */
     HEADING((given, choices) -> Reading.of(""));
 
@@ -37,6 +41,11 @@ public enum QuestionType {
 
     public boolean asks() {
         return this != HEADING;
+    }
+
+    /** Whether it is answered with a file. */
+    public boolean takesFile() {
+        return this == FILE || this == PHOTO;
     }
 
     public boolean hasChoices() {

@@ -14,6 +14,7 @@ final class Readings {
     static final String YES = "yes";
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     static final Reader ONE_CHOICE = (given, choices) ->
@@ -29,6 +30,10 @@ final class Readings {
             ZoneId.getAvailableZoneIds().contains(given.get(0)) ? Reading.of(given.get(0)) : Reading.wrong("zone");
     static final Reader CONSENT =
             (given, choices) -> given.get(0).equals(YES) ? Reading.of(YES) : Reading.wrong("choice");
+
+    /** The id of a file that is kept; nobody types it. */
+    static final Reader FILE =
+            (given, choices) -> ID.matcher(given.get(0)).matches() ? Reading.of(given.get(0)) : Reading.wrong("choice");
 
     private Readings() {}
 

@@ -14,6 +14,7 @@ import org.plenary.language.Translated;
 /** Questions that most meetings ask, ready in six languages, to be added by one click and then changed at will. */
 public enum ReadySet {
     BADGE_NAME,
+    PHOTO,
     DIETARY,
     ACCESSIBILITY,
     INTERPRETATION,
@@ -41,6 +42,7 @@ public enum ReadySet {
     List<QuestionFacts> questions() {
         return switch (this) {
             case BADGE_NAME -> List.of(ask(QuestionType.TEXT, "badge-name", List.of(), ON_SITE, Optional.empty()));
+            case PHOTO -> List.of(ask(QuestionType.PHOTO, "badge-photo", List.of(), ON_SITE, SHORT));
             case DIETARY ->
                 List.of(
                         ask(QuestionType.SEVERAL, "dietary", said("dietary", DIETS), ON_SITE, SHORT),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plenary.files.StoredFile;
 
 /**
  * The form with what is known of the answers.
@@ -15,10 +16,13 @@ import java.util.Optional;
  */
 public record Sheet(List<Line> lines, Optional<Instant> draftedAt, Optional<Instant> sentAt, boolean open) {
     /**
+     * A question.
+     *
      * @param values as its field shows them
      * @param left by choice, how many can still have it; without those that are not limited, or theirs already
+     * @param file what was brought for it already
      */
-    public record Line(Question question, List<String> values, Map<String, Integer> left) {
+    public record Line(Question question, List<String> values, Map<String, Integer> left, Optional<StoredFile> file) {
         public Line {
             Map<String, Integer> known = Map.copyOf(left);
             left = known;

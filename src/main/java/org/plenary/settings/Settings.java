@@ -24,6 +24,9 @@ public class Settings {
     MailSettings mail;
 
     @Inject
+    FileSettings files;
+
+    @Inject
     StartReport report;
 
     private volatile @Nullable String baseUrl;
@@ -38,6 +41,7 @@ public class Settings {
         secret();
         adminEmail();
         mail.check();
+        files.check();
         behindProxy();
     }
 

@@ -93,6 +93,11 @@ public class Limits implements Filter {
             if (request.getRequestURI().startsWith("/sign-in")) {
                 return changes ? Optional.of(SIGN_IN) : Optional.of(LINK);
             }
+            boolean uploads =
+                    changes && String.valueOf(request.getContentType()).startsWith("multipart/");
+            if (uploads) {
+                return Optional.of(UPLOAD);
+            }
             if (request.getRequestURI().startsWith("/desk/")) {
                 return changes ? Optional.of(UPLOAD) : Optional.empty();
             }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import org.plenary.files.Uploaded;
 
 /** A form of every type of question: as it is built, as it is filled in, as a draft, sent, and when it is too late. */
 final class FormPlaces {
@@ -23,6 +24,8 @@ final class FormPlaces {
         String sent = accept(scene, meeting.invite(Person.HELENE));
         Window filled = form(scene, sent).writes("Your field", "Law and العلوم").ticks("Vegan");
         filled.page().locator("[type=radio][value=no]").check();
+        filled.attaches("A photo for your badge", "portrait.png", Uploaded.png(300, 400));
+        filled.attaches("Your programme", "برنامج الدراسة 2027.pdf", Uploaded.pdf());
         filled.ticks("My name may stand on the list").presses("Send my answers").sees("Your answers");
         String closed = accept(
                 scene, scene.meeting("dialogue-borba", "Dialogue of Borba").invite(Person.DEWI));
@@ -33,12 +36,18 @@ final class FormPlaces {
                 Place.at("form-closed", closed + "/form"),
                 Place.at("registration-missing", open),
                 Place.at("registration-draft", drafted),
-                Place.at("registration-answered", sent));
+                Place.at("registration-answered", sent),
+                Place.at("form-files", sent + "/form"));
     }
 
     /** The desk of the same event, and of one without questions. */
     static List<Place> ofDesk(Scene scene) {
         Window desk = scene.organiser().opens(EVENT + "/form");
+        String registration = scene.organiser()
+                .opens(EVENT + "/registrations")
+                .follows(Person.HELENE.fullName)
+                .isAt("**/registrations/*")
+                .address();
         String question = desk.follows("Your field").isAt("**/questions/*").address();
         return List.of(
                 Place.at("desk-form", EVENT + "/form"),
@@ -51,6 +60,7 @@ final class FormPlaces {
                     page.getByRole(AriaRole.ALERT).waitFor();
                 }),
                 Place.at("desk-form-preview", EVENT + "/form/preview?reader=ar"),
+                Place.at("desk-answers", registration + "/answers"),
                 Place.at("desk-question", question),
                 Place.at("desk-question-new", EVENT + "/form/questions/new?type=choice"),
                 Place.withFaults("desk-question-faults", EVENT + "/form/questions/new?type=several"));
@@ -60,6 +70,8 @@ final class FormPlaces {
         Meeting meeting = scene.meeting("dialogue-" + place, "Dialogue of " + place);
         meeting.asks("heading", "You and your work", Map.of("hint", Map.of("en", "As it shall be printed.")));
         meeting.asksReady("badge-name");
+        meeting.asksReady("photo");
+        meeting.asks("file", "Your programme", Map.of("hint", Map.of("en", "What you teach this year")));
         meeting.asks("text", "Your field", Map.of("required", true, "hint", Map.of("en", "In one word")));
         meeting.asks("country", "Where do you live?", Map.of());
         meeting.asks("time-zone", "Which clock do you live by?", Map.of());

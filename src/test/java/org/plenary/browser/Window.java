@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
@@ -127,6 +128,11 @@ final class Window {
 
     Window attaches(String label, Path file) {
         field(label).setInputFiles(file);
+        return this;
+    }
+
+    Window attaches(String label, String name, byte[] content) {
+        field(label).setInputFiles(new FilePayload(name, "application/octet-stream", content));
         return this;
     }
 

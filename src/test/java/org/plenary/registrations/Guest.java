@@ -7,6 +7,7 @@ import java.util.Map;
 import org.plenary.Client;
 import org.plenary.Database;
 import org.plenary.Dialogue;
+import org.plenary.Parts;
 import org.plenary.identity.Purpose;
 
 /** Somebody invited to a dialogue, who answers and fills in its form, in English. */
@@ -53,6 +54,10 @@ record Guest(Dialogue dialogue, String email, Client client) {
         answers.forEach((question, answer) -> fields.put("q-" + question, answer));
         fields.put("do", button);
         return client.submit(page() + "/form", fields);
+    }
+
+    HttpResponse<String> submits(Parts parts) {
+        return client.submit(page() + "/form/files", parts);
     }
 
     /** What is kept, as type and value, by the order of the form. */

@@ -12,8 +12,9 @@ import org.plenary.registrations.Answered;
  *
  * @param wording number of the wording it was given to
  * @param label what the question said then, by language tag
- * @param value as it is kept: keys of choices with blanks between them, ISO codes and days; absent once it is no longer kept
- * @param text the same in English
+ * @param value as it is kept: keys of choices with blanks between them, ISO codes, days, and ids of files,
+ *     which are fetched below the registration at {@code files/}; absent once it is no longer kept
+ * @param text the same in English; the name of a file
  */
 @Schema(
         example =

@@ -58,6 +58,10 @@ public class AnswersDeskPages {
                         registration.isCancelled()
                                 ? "cancelled"
                                 : registration.mode().key(),
-                        AnswersView.of(registration, answers, visitor.language())));
+                        AnswersView.of(
+                                registration,
+                                answers,
+                                "/desk/events/" + event.slug() + "/registrations/" + id,
+                                visitor.language())));
     }
 }

@@ -22,19 +22,23 @@ import org.plenary.registrations.Sheet;
 public record AnswersView(
         List<Line> given, List<Missing> missing, boolean open, boolean sent, Optional<Instant> draftedAt) {
     /**
+     * An answer.
+     *
      * @param value in the reader's language; as typed where it is the participant's own words
      * @param kept whether it says that at all, or only that it did
+     * @param file where it is one
      */
-    public record Line(Translated label, String value, boolean kept) {}
+    public record Line(Translated label, String value, boolean kept, Optional<FileView> file) {}
 
     /** @param until last day to answer, where it was asked later */
     public record Missing(Translated label, Optional<LocalDate> until) {}
 
-    static AnswersView of(Registration registration, Answers answers, Language reader) {
+    /** @param below the address below which files of the registration are fetched */
+    static AnswersView of(Registration registration, Answers answers, String below, Language reader) {
         Sheet sheet = answers.sheet(registration);
         return new AnswersView(
                 answers.given(registration).stream()
-                        .map(answer -> line(answer, reader))
+                        .map(answer -> line(answer, below, reader))
                         .toList(),
                 answers.missing(registration).stream().map(AnswersView::missing).toList(),
                 sheet.open(),
@@ -47,8 +51,12 @@ public record AnswersView(
         return open && (!sent || !missing.isEmpty() || draftedAt.isPresent());
     }
 
-    private static Line line(Answered answer, Language reader) {
-        return new Line(answer.label(), answer.in(reader), answer.value().isPresent());
+    private static Line line(Answered answer, String below, Language reader) {
+        return new Line(
+                answer.label(),
+                answer.in(reader),
+                answer.value().isPresent(),
+                answer.file().map(file -> FileView.of(file, below)));
     }
 
     private static Missing missing(Question question) {

@@ -43,7 +43,7 @@ public record ConditionView(String value, String text) {
                 question.wording().choices().stream()
                         .map(choice -> new Condition.OfAnswer(question.id(), choice.key()));
             case CONSENT -> Stream.of(new Condition.OfAnswer(question.id(), "yes"));
-            case TEXT, LONG_TEXT, NUMBER, DATE, COUNTRY, TIME_ZONE, HEADING -> Stream.of();
+            case TEXT, LONG_TEXT, NUMBER, DATE, COUNTRY, TIME_ZONE, FILE, PHOTO, HEADING -> Stream.of();
         };
     }
 

@@ -12,6 +12,7 @@ import org.plenary.language.Translated;
  * @param values what it holds
  * @param until last day to answer, where it was asked later
  * @param hinge the choice it depends on; empty when it is there anyway
+ * @param file what was brought for it already
  */
 public record FieldView(
         String name,
@@ -23,6 +24,7 @@ public record FieldView(
         List<String> values,
         Optional<LocalDate> until,
         Optional<Hinge> hinge,
+        Optional<FileView> file,
         Optional<String> fault) {
     /**
      * A choice: what is sent, and what is read.
@@ -42,10 +44,16 @@ public record FieldView(
         return values.isEmpty() ? "" : values.get(0);
     }
 
+    public boolean takesFile() {
+        return type.equals("file") || type.equals("photo");
+    }
+
     /** What describes the field, for those who cannot see it. */
     public String describedBy() {
         String hints = (hint.isEmpty() ? "" : name + "-hint ")
                 + (hinge.isEmpty() ? "" : name + "-only ")
+                + (file.isEmpty() ? "" : name + "-file ")
+                + (takesFile() ? name + "-takes " : "")
                 + (until.isEmpty() ? "" : name + "-until ")
                 + (fault.isEmpty() ? "" : name + "-error");
         return hints.strip();
@@ -53,6 +61,6 @@ public record FieldView(
 
     /** Only what is there anyway can be asked for by the browser. */
     public boolean isRequiredAnyway() {
-        return required && hinge.isEmpty();
+        return required && hinge.isEmpty() && file.isEmpty();
     }
 }

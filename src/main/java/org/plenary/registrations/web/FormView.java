@@ -26,6 +26,11 @@ public record FormView(
         Optional<Instant> draftedAt,
         ZoneId zone,
         List<FaultView> faults) {
+    /** Whether any field takes a file. */
+    public boolean takesFiles() {
+        return sections.stream().flatMap(section -> section.fields().stream()).anyMatch(FieldView::takesFile);
+    }
+
     /** What the field of a fault asks. */
     public Translated label(String field) {
         return sections.stream()

@@ -52,6 +52,6 @@ public class PreviewDeskPages {
                         way,
                         organisation,
                         Language.of(reader).orElse(visitor.language()),
-                        SectionView.of(answers.preview(event, way, organisation), List.of())));
+                        SectionView.of(answers.preview(event, way, organisation), "", List.of())));
     }
 }

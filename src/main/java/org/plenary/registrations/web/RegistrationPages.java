@@ -124,7 +124,7 @@ public class RegistrationPages {
                         links.path(Purpose.JOIN, registration.id()),
                         links.path(Purpose.INVITATION, registration.invitation())
                                 .map(path -> path + "/letter"),
-                        AnswersView.of(registration, answers, visitor.language()),
+                        AnswersView.of(registration, answers, "/r/" + token, visitor.language()),
                         DaysView.of(event, registration, days),
                         SessionsView.lines(
                                 signUps.sessions(event), signUps.places(event), signUps.of(registration), signUps)));

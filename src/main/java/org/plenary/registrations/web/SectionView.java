@@ -19,8 +19,12 @@ import org.plenary.web.FaultView;
  * @param title empty for those before the first title
  */
 public record SectionView(String id, Translated title, Translated hint, List<FieldView> fields) {
-    /** Titles without a field are left out. */
-    static List<SectionView> of(Sheet sheet, List<FaultView> faults) {
+    /**
+     * Titles without a field are left out.
+     *
+     * @param below the address below which files of the registration are fetched
+     */
+    static List<SectionView> of(Sheet sheet, String below, List<FaultView> faults) {
         Map<UUID, Question> shown = sheet.lines().stream()
                 .map(Sheet.Line::question)
                 .collect(Collectors.toMap(Question::id, Function.identity()));
@@ -29,7 +33,7 @@ public record SectionView(String id, Translated title, Translated hint, List<Fie
         for (Sheet.Line line : sheet.lines()) {
             Question question = line.question();
             if (question.type().asks()) {
-                section.fields().add(field(line, shown, faults));
+                section.fields().add(field(line, shown, below, faults));
             } else {
                 sections.add(section);
                 section = new SectionView(
@@ -43,7 +47,7 @@ public record SectionView(String id, Translated title, Translated hint, List<Fie
         return sections.stream().filter(one -> !one.fields().isEmpty()).toList();
     }
 
-    private static FieldView field(Sheet.Line line, Map<UUID, Question> shown, List<FaultView> faults) {
+    private static FieldView field(Sheet.Line line, Map<UUID, Question> shown, String below, List<FaultView> faults) {
         Question question = line.question();
         String name = "q-" + question.id();
         return new FieldView(
@@ -61,6 +65,7 @@ public record SectionView(String id, Translated title, Translated hint, List<Fie
                 line.values(),
                 question.closesOn(),
                 question.condition() instanceof Condition.OfAnswer answer ? hinge(answer, shown) : Optional.empty(),
+                line.file().map(file -> FileView.of(file, below)),
                 FaultView.at(name, faults));
     }
 
