@@ -141,6 +141,9 @@ class ArchitectureTest {
     static final ArchRule PDFBOX_ONLY_IN_FILES = onlyIn("org.apache.pdfbox..", "org.plenary.files..");
 
     @ArchTest
+    static final ArchRule ZXING_ONLY_IN_FILES = onlyIn("com.google.zxing..", "org.plenary.files..");
+
+    @ArchTest
     static final ArchRule LIQUIBASE_ONLY_IN_DATABASE = onlyIn("liquibase..", "org.plenary.database..");
 
     @ArchTest
