@@ -104,6 +104,7 @@ class AccessIT {
                 .replace("{event}", event)
                 .replace("{id}", UUID.randomUUID().toString())
                 .replace("{format}", "csv")
+                .replace("{paper}", "badge")
                 .replace("{token}", "AbCdEfGh0123456789-_AbCd");
         return route.method().equals("GET")
                 ? client.get(path)

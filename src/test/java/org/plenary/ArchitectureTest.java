@@ -60,6 +60,7 @@ class ArchitectureTest {
             invitations: problem language settings database web audit mail identity files network events agenda calendar
             registrations: problem language settings database web audit mail identity network events agenda calendar invitations
             attendance: problem language web identity network events agenda registrations
+            papers: problem language settings database web audit identity files network events invitations registrations attendance
             review: language web audit identity events
             home: problem language settings web mail identity network events invitations registrations
             launcher:

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,20 @@ class AnswerRepository {
         return entities.createQuery("select a from GivenAnswer a where a.eventId = :event", GivenAnswer.class)
                 .setParameter("event", event)
                 .getResultList();
+    }
+
+    /** Registration, topic and value of what was answered to ready-made questions. */
+    List<Object[]> about(Collection<UUID> registrations, Collection<String> topics) {
+        return registrations.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a.registrationId, q.topic, a.value from GivenAnswer a, Question q"
+                                        + " where q.id = a.questionId and q.removedAt is null and a.value <> '' and q.topic in :topics"
+                                        + " and a.registrationId in :registrations",
+                                Object[].class)
+                        .setParameter("topics", topics)
+                        .setParameter("registrations", registrations)
+                        .getResultList();
     }
 
     void add(GivenAnswer answer) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.events.Event;
 import org.plenary.events.Mode;
 import org.plenary.network.Network;
@@ -113,5 +115,12 @@ public class Answers {
                 .flatMap(question -> Optional.ofNullable(given.get(question.id())).stream()
                         .map(answer -> Answered.of(question, answer)))
                 .toList();
+    }
+
+    /** What was answered to ready-made questions of those topics, as it is kept: by registration, then by topic. */
+    public Map<UUID, Map<String, String>> about(Collection<UUID> registrations, Collection<String> topics) {
+        return answers.about(registrations, topics).stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.toMap(row -> (String) row[1], row -> (String) row[2])));
     }
 }

@@ -19,18 +19,21 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
         String declined = meeting.invite(Person.MARYAM);
         List<Place> letters = LetterPlaces.of(LetterPlaces.address(scene, open), LetterPlaces.address(scene, declined));
         WaitingPlaces waiting = WaitingPlaces.furnish(scene);
+        PaperPlaces papers = PaperPlaces.furnish(scene);
         List<Place> invitees = Stream.of(
                         invitee(scene, meeting, inviteeOfSample, open, declined),
                         InvitationPlaces.of(scene),
                         FocalPointPlaces.of(scene),
                         FormPlaces.of(scene),
-                        waiting.invitee())
+                        waiting.invitee(),
+                        papers.invitee())
                 .flatMap(List::stream)
                 .toList();
         return new Places(
                 invitees,
                 Stream.concat(publicly(scene, open).stream(), letters.stream()).toList(),
-                Stream.concat(desk(scene, meeting, folder).stream(), waiting.desk().stream())
+                Stream.of(desk(scene, meeting, folder), waiting.desk(), papers.desk())
+                        .flatMap(List::stream)
                         .toList());
     }
 

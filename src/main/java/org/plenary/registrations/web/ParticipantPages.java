@@ -25,6 +25,7 @@ import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.Shelf;
 import org.plenary.registrations.WaitingList;
 import org.plenary.web.Again;
 import org.plenary.web.FaultView;
@@ -46,6 +47,9 @@ public class ParticipantPages {
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Shelf shelf;
 
     @Inject
     WaitingList waiting;
@@ -109,7 +113,8 @@ public class ParticipantPages {
                         waiting.position(registration),
                         places.of(event),
                         form,
-                        faults));
+                        faults,
+                        shelf.atDesk(registration)));
     }
 
     private static Response told(String slug, UUID id, String key) {

@@ -8,6 +8,7 @@ import org.plenary.events.Event;
 import org.plenary.events.PlaceCount;
 import org.plenary.language.Translated;
 import org.plenary.network.Person;
+import org.plenary.registrations.Document;
 import org.plenary.registrations.Registration;
 import org.plenary.web.FaultView;
 
@@ -41,7 +42,8 @@ public record ParticipantView(
         boolean canOffer,
         String priority,
         String note,
-        List<FaultView> faults) {
+        List<FaultView> faults,
+        List<Document> documents) {
     static ParticipantView of(
             Event event,
             Registration registration,
@@ -49,7 +51,8 @@ public record ParticipantView(
             Optional<Integer> position,
             PlaceCount places,
             HandlingForm form,
-            List<FaultView> faults) {
+            List<FaultView> faults,
+            List<Document> documents) {
         return new ParticipantView(
                 event.slug(),
                 event.title(),
@@ -71,7 +74,8 @@ public record ParticipantView(
                 position.isPresent() && places.hasLeft(),
                 form.priority,
                 form.note,
-                faults);
+                faults,
+                documents);
     }
 
     public boolean waits() {

@@ -30,6 +30,7 @@ import org.plenary.problem.Invalid;
 import org.plenary.registrations.Answers;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.Shelf;
 import org.plenary.registrations.WaitingList;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -48,6 +49,9 @@ public class RegistrationPages {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Shelf shelf;
 
     @Inject
     WaitingList waiting;
@@ -109,7 +113,8 @@ public class RegistrationPages {
                         links.path(Purpose.JOIN, registration.id()),
                         links.path(Purpose.INVITATION, registration.invitation())
                                 .map(path -> path + "/letter"),
-                        AnswersView.of(registration, answers, visitor.language())));
+                        AnswersView.of(registration, answers, visitor.language()),
+                        shelf.own(registration)));
     }
 
     @POST

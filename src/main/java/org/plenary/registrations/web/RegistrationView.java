@@ -2,8 +2,10 @@ package org.plenary.registrations.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.language.Translated;
+import org.plenary.registrations.Document;
 
 /**
  * A registration as its participant sees it.
@@ -33,7 +35,8 @@ public record RegistrationView(
         Optional<String> calendar,
         Optional<String> join,
         Optional<String> letter,
-        AnswersView answers) {
+        AnswersView answers,
+        List<Document> documents) {
     /** What they hear first: {@code on-site}, {@code online}, {@code waiting}, {@code offered} or {@code cancelled}. */
     public String state() {
         return standing.waits() || cancelled ? standing.state() : mode;
