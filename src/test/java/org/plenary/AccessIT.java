@@ -105,6 +105,7 @@ class AccessIT {
                 .replace("{id}", UUID.randomUUID().toString())
                 .replace("{file}", UUID.randomUUID().toString())
                 .replace("{format}", "csv")
+                .replace("{paper}", "badge")
                 .replace("{token}", "AbCdEfGh0123456789-_AbCd");
         return route.method().equals("GET")
                 ? client.get(path)

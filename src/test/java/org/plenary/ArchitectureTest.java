@@ -60,6 +60,7 @@ class ArchitectureTest {
             invitations: problem language settings database web audit mail identity files network events agenda calendar
             registrations: problem language settings database web audit mail identity files network events agenda calendar invitations
             attendance: problem language web identity network events agenda registrations
+            papers: problem language settings database web audit identity files network events invitations registrations attendance
             review: language web audit identity events
             home: problem language settings web mail identity network events invitations registrations
             launcher:
@@ -145,6 +146,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule BUCKETS_ARE_KNOWN_ONLY_IN_FILES = onlyIn("com.github.davidmoten..", "org.plenary.files..");
+
+    @ArchTest
+    static final ArchRule ZXING_ONLY_IN_FILES = onlyIn("com.google.zxing..", "org.plenary.files..");
 
     @ArchTest
     static final ArchRule LIQUIBASE_ONLY_IN_DATABASE = onlyIn("liquibase..", "org.plenary.database..");

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.ReleasedSession;
 import org.plenary.events.Event;
@@ -65,6 +68,12 @@ public class Attendance {
         UUID session = gate.session().orElseThrow().session();
         attendances.joined(registration.id(), session, clock.instant());
         return gate.meeting().orElseThrow();
+    }
+
+    /** How many sessions were attended, by registration; who was in none is left out. */
+    public Map<UUID, Integer> sessions(Collection<UUID> registrations) {
+        return attendances.sessions(registrations).stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     private Registration registration(String token) {

@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AttendanceRepository {
@@ -37,5 +40,15 @@ class AttendanceRepository {
                                 + " where r.event_id = ?")
                 .setParameter(1, event)
                 .getResultList());
+    }
+
+    /** Registration, and how many sessions; who was in none is left out. */
+    @SuppressWarnings("unchecked") // a native query answers raw rows
+    List<Object[]> sessions(Collection<UUID> registrations) {
+        return entities.createNativeQuery(
+                        "select registration_id, count(*) from attendances"
+                                + " where registration_id = any(cast(string_to_array(?, ',') as uuid[])) group by registration_id")
+                .setParameter(1, registrations.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .getResultList();
     }
 }

@@ -56,6 +56,12 @@ class EventRepository {
         return Optional.ofNullable(entities.find(Event.class, id));
     }
 
+    void lockNumbers(UUID event) {
+        entities.createNativeQuery("select id from events where id = ? for no key update")
+                .setParameter(1, event)
+                .getSingleResult();
+    }
+
     List<Room> rooms(UUID event) {
         return entities.createQuery("select r from Room r where r.eventId = :event order by r.position", Room.class)
                 .setParameter("event", event)

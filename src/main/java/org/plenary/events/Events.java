@@ -121,6 +121,14 @@ public class Events {
         event(event.id()).publish(clock.instant());
     }
 
+    /**
+     * Who gives papers of the event their numbers is alone with it until the transaction ends, so that no number is left
+     * out or given twice.
+     */
+    public void numberAlone(UUID event) {
+        events.lockNumbers(event);
+    }
+
     /** In the order of lists. */
     public List<Room> rooms(Event event) {
         return events.rooms(event.id());

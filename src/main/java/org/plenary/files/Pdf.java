@@ -2,6 +2,7 @@ package org.plenary.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.plenary.language.Language;
 
 /** Makes PDF files for people and their screen readers: tagged, with a title and a language, their fonts within. */
@@ -15,6 +16,11 @@ public class Pdf {
      */
     public byte[] print(String template, Object view, Language language, Instant at) {
         return of(Prints.render(template, view, language), language, at);
+    }
+
+    /** One document of many, at least one, in that order. */
+    public byte[] bind(List<byte[]> documents) {
+        return Binding.bind(documents);
     }
 
     /** @param xhtml a whole page with a title and a subject; addresses in it are printed, never opened */

@@ -62,6 +62,7 @@ final class Press {
         builder.defaultTextDirection(language == Language.AR ? TextDirection.RTL : TextDirection.LTR);
         builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(locale));
         builder.useReplacementText(UNKNOWN);
+        builder.useObjectDrawerFactory(new QrCodes());
         Fonts.offer(builder);
         return builder;
     }

@@ -4,9 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.plenary.events.Event;
+import org.plenary.files.Reference;
 
 /** The official letter of an invitation, for embassies and employers. Once issued it keeps its number and its date. */
 @Entity
@@ -45,15 +45,15 @@ public class LetterOfInvitation {
 
     /** As it stands on the letter: {@code ANNUAL-MEETING-2026/0042}. */
     String reference(Event event) {
-        return event.slug().toUpperCase(Locale.ROOT) + "/" + digits();
+        return written(event).text();
     }
 
     /** What the file is called, in letters that every system takes. */
     String fileName(Event event) {
-        return "invitation-" + event.slug() + "-" + digits() + ".pdf";
+        return written(event).fileName("invitation");
     }
 
-    private String digits() {
-        return String.format(Locale.ROOT, "%04d", number);
+    private Reference written(Event event) {
+        return new Reference(event.slug(), "", number);
     }
 }

@@ -28,11 +28,8 @@ class LetterOfInvitationRepository {
                 .findFirst();
     }
 
-    /** The next of the event; whoever else wants one waits until this transaction ends, so that none is left out. */
+    /** The next of the event, for who is alone with its numbers. */
     int nextNumber(UUID event) {
-        entities.createNativeQuery("select id from events where id = ? for no key update")
-                .setParameter(1, event)
-                .getSingleResult();
         Integer last = entities.createQuery(
                         "select max(l.number) from LetterOfInvitation l where l.eventId = :event", Integer.class)
                 .setParameter("event", event)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.events.Event;
+import org.plenary.files.Fact;
 import org.plenary.language.Language;
 import org.plenary.language.Texts;
 import org.plenary.language.Times;
@@ -35,10 +36,6 @@ public record LetterView(
         boolean travels,
         String address,
         String fileName) {
-
-    /** What the invitee should know at a glance. */
-    public record Fact(String label, String value) {}
-
     static LetterView of(LetterOfInvitation letter, Person person, Event event, String network, String address) {
         Language language = person.language();
         Times times = new Times(language);

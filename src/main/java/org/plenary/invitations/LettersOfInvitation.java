@@ -80,12 +80,16 @@ public class LettersOfInvitation {
         mustStand(invitation);
         Event event = events.event(invitation.event());
         LetterOfInvitation letter = letters.of(invitation).orElseGet(() -> newLetter(invitation, event));
-        Instant expires =
-                event.endOfLastDay().atZone(ZoneOffset.UTC).plus(CHECKED_FOR).toInstant();
-        links.issue(Purpose.LETTER, letter.id(), expires);
+        links.issue(Purpose.LETTER, letter.id(), checkedUntil(event));
+    }
+
+    /** Until when papers of an event can be checked. */
+    public static Instant checkedUntil(Event event) {
+        return event.endOfLastDay().atZone(ZoneOffset.UTC).plus(CHECKED_FOR).toInstant();
     }
 
     private LetterOfInvitation newLetter(Invitation invitation, Event event) {
+        events.numberAlone(event.id());
         LetterOfInvitation letter = new LetterOfInvitation(invitation, letters.nextNumber(event.id()), clock.instant());
         letters.add(letter);
         changes.record(
@@ -129,10 +133,12 @@ public class LettersOfInvitation {
         }
     }
 
-    /** For whoever was shown a letter. @throws NotFound when no letter has that address */
-    public LetterCheck check(String code) {
-        LetterOfInvitation letter =
-                links.find(Purpose.LETTER, code).flatMap(letters::find).orElseThrow(NotFound::letter);
+    /** For whoever was shown a letter; empty when no letter of invitation has that address. */
+    public Optional<LetterCheck> check(String code) {
+        return links.find(Purpose.LETTER, code).flatMap(letters::find).map(this::check);
+    }
+
+    private LetterCheck check(LetterOfInvitation letter) {
         Invitation invitation = invitations.find(letter.invitation()).orElseThrow(NotFound::letter);
         return LetterCheck.of(
                 letter,

@@ -42,6 +42,20 @@ class AnswerRepository {
                 .getResultList();
     }
 
+    /** Registration, topic and value of what was answered to ready-made questions. */
+    List<Object[]> about(Collection<UUID> registrations, Collection<String> topics) {
+        return registrations.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a.registrationId, q.topic, a.value from GivenAnswer a, Question q"
+                                        + " where q.id = a.questionId and q.removedAt is null and a.value <> '' and q.topic in :topics"
+                                        + " and a.registrationId in :registrations",
+                                Object[].class)
+                        .setParameter("topics", topics)
+                        .setParameter("registrations", registrations)
+                        .getResultList();
+    }
+
     void add(GivenAnswer answer) {
         entities.persist(answer);
     }

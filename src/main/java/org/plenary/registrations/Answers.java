@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,5 +169,12 @@ public class Answers {
                                 answer,
                                 answer.values().stream().findFirst().map(brought::get))))
                 .toList();
+    }
+
+    /** What was answered to ready-made questions of those topics, as it is kept: by registration, then by topic. */
+    public Map<UUID, Map<String, String>> about(Collection<UUID> registrations, Collection<String> topics) {
+        return answers.about(registrations, topics).stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.toMap(row -> (String) row[1], row -> (String) row[2])));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,11 @@ public class Registrations {
                 .find(id)
                 .filter(found -> found.event().equals(event.id()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Who is not known is left out; in no order. */
+    public List<Registration> find(Collection<UUID> ids) {
+        return registrations.find(ids);
     }
 
     public Optional<Registration> find(UUID event, UUID person) {

@@ -20,6 +20,7 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
         List<Place> letters = LetterPlaces.of(LetterPlaces.address(scene, open), LetterPlaces.address(scene, declined));
         WaitingPlaces waiting = WaitingPlaces.furnish(scene);
         ChoosingPlaces choosing = ChoosingPlaces.furnish(scene);
+        PaperPlaces papers = PaperPlaces.furnish(scene);
         List<Place> invitees = Stream.of(
                         invitee(scene, meeting, inviteeOfSample, open, declined),
                         InvitationPlaces.of(scene),
@@ -27,13 +28,14 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                         FormPlaces.of(scene),
                         waiting.invitee(),
                         choosing.invitee(),
-                        ErasurePlaces.of(scene))
+                        ErasurePlaces.of(scene),
+                        papers.invitee())
                 .flatMap(List::stream)
                 .toList();
         return new Places(
                 invitees,
                 Stream.concat(publicly(scene, open).stream(), letters.stream()).toList(),
-                Stream.of(desk(scene, meeting, folder), waiting.desk(), choosing.ofDesk())
+                Stream.of(desk(scene, meeting, folder), waiting.desk(), choosing.ofDesk(), papers.desk())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,35 @@ class PdfTest {
         assertThatThrownBy(() -> pdf.of(page, Language.EN, MORNING))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("DOCTYPE");
+    }
+
+    @Test
+    void aCodeIsReadFromThePage() throws IOException {
+        String address = "https://meetings.example/v/AbCdEfGh0123456789-_AbCd";
+        String object = "<object type=\"image/x-qr\" data=\"" + address
+                + "\" alt=\"Code\" title=\"Code\" style=\"width: 24mm; height: 24mm\"></object>";
+        try (Printed printed = printed(Language.EN, "<p>Before</p>" + object)) {
+            assertThat(printed.codes()).containsExactly(address);
+            assertThat(printed.isTagged()).isTrue();
+        }
+        try (Printed other = printed(Language.EN, "<p>Before</p>" + object.replace("x-qr", "png"))) {
+            assertThat(other.codes()).isEmpty();
+        }
+    }
+
+    @Test
+    void documentsArePutTogetherWithTheirTags() throws IOException {
+        byte[] one = pdf.of(page("<p>دعوة 邀请函 one</p>"), Language.EN, MORNING);
+        byte[] two = pdf.of(page(Language.FR, "<p>deux</p>"), Language.FR, MORNING);
+
+        assertThat(pdf.bind(List.of(one))).isEqualTo(one);
+        try (Printed both = Printed.of(pdf.bind(List.of(one, two, one)))) {
+            assertThat(both.pages()).isEqualTo(3);
+            assertThat(both.text()).contains("one", "deux", "邀请函");
+            assertThat(both.isTagged()).isTrue();
+            assertThat(both.title()).isEqualTo("Tallinn & al.");
+            assertThat(both.glyphsMissing()).isZero();
+        }
     }
 
     private Printed printed(Language language, String body) throws IOException {

@@ -1,5 +1,13 @@
 package org.plenary.files;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,15 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF file as somebody who got it sees it. */
 public final class Printed implements AutoCloseable {
+    private static final int DPI = 200;
+    private static final Map<DecodeHintType, ?> PATIENTLY = Map.of(DecodeHintType.TRY_HARDER, true);
+
     private final PDDocument document;
 
     private Printed(PDDocument document) {
@@ -39,7 +52,7 @@ public final class Printed implements AutoCloseable {
         return document.getNumberOfPages();
     }
 
-    boolean isTagged() {
+    public boolean isTagged() {
         return document.getDocumentCatalog().getMarkInfo().isMarked()
                 && document.getDocumentCatalog().getStructureTreeRoot() != null;
     }
@@ -72,6 +85,33 @@ public final class Printed implements AutoCloseable {
         Glyphs glyphs = new Glyphs();
         glyphs.getText(document);
         return glyphs.missing;
+    }
+
+    /** What the QR codes hold, page by page. */
+    public List<String> codes() throws IOException {
+        List<String> codes = new ArrayList<>();
+        for (int page = 0; page < pages(); page++) {
+            codes.addAll(codes(picture(page)));
+        }
+        return codes;
+    }
+
+    /** A page as a printer would lay it on paper. */
+    public BufferedImage picture(int page) throws IOException {
+        return new PDFRenderer(document).renderImageWithDPI(page, DPI);
+    }
+
+    private static List<String> codes(BufferedImage page) {
+        int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        BinaryBitmap bitmap =
+                new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots)));
+        try {
+            return Stream.of(new QRCodeMultiReader().decodeMultiple(bitmap, PATIENTLY))
+                    .map(Result::getText)
+                    .toList();
+        } catch (NotFoundException none) {
+            return List.of();
+        }
     }
 
     /** Their names, and whether they are within the file. */

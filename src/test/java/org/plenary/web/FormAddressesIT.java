@@ -108,6 +108,7 @@ class FormAddressesIT {
                 .map(line -> line.split(" +")[1])
                 .map(path -> path.replace("{event}", "some-event")
                         .replace("{id}", ID)
+                        .replace("{paper}", "badge")
                         .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAA"))
                 .toList();
     }

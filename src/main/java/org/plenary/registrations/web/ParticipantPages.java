@@ -29,6 +29,7 @@ import org.plenary.problem.Invalid;
 import org.plenary.registrations.Days;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.Shelf;
 import org.plenary.registrations.WaitingList;
 import org.plenary.web.Again;
 import org.plenary.web.FaultView;
@@ -53,6 +54,9 @@ public class ParticipantPages {
 
     @Inject
     Days days;
+
+    @Inject
+    Shelf shelf;
 
     @Inject
     WaitingList waiting;
@@ -128,7 +132,8 @@ public class ParticipantPages {
                         places.of(event),
                         form,
                         DaysView.of(event, registration, days),
-                        faults));
+                        faults,
+                        shelf.atDesk(registration)));
     }
 
     private static Response told(String slug, UUID id, String key) {

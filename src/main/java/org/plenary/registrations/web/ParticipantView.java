@@ -8,6 +8,7 @@ import org.plenary.events.Event;
 import org.plenary.events.PlaceCount;
 import org.plenary.language.Translated;
 import org.plenary.network.Person;
+import org.plenary.registrations.Document;
 import org.plenary.registrations.Registration;
 import org.plenary.web.FaultView;
 
@@ -42,7 +43,8 @@ public record ParticipantView(
         String priority,
         String note,
         DaysView days,
-        List<FaultView> faults) {
+        List<FaultView> faults,
+        List<Document> documents) {
     static ParticipantView of(
             Event event,
             Registration registration,
@@ -51,7 +53,8 @@ public record ParticipantView(
             PlaceCount places,
             HandlingForm form,
             DaysView days,
-            List<FaultView> faults) {
+            List<FaultView> faults,
+            List<Document> documents) {
         return new ParticipantView(
                 event.slug(),
                 event.title(),
@@ -74,7 +77,8 @@ public record ParticipantView(
                 form.priority,
                 form.note,
                 days,
-                faults);
+                faults,
+                documents);
     }
 
     public boolean waits() {

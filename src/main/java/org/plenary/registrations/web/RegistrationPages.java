@@ -33,6 +33,7 @@ import org.plenary.registrations.OwnErasure;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
 import org.plenary.registrations.SignUps;
+import org.plenary.registrations.Shelf;
 import org.plenary.registrations.WaitingList;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
@@ -60,6 +61,9 @@ public class RegistrationPages {
 
     @Inject
     SignUps signUps;
+
+    @Inject
+    Shelf shelf;
 
     @Inject
     WaitingList waiting;
@@ -127,7 +131,8 @@ public class RegistrationPages {
                         AnswersView.of(registration, answers, "/r/" + token, visitor.language()),
                         DaysView.of(event, registration, days),
                         SessionsView.lines(
-                                signUps.sessions(event), signUps.places(event), signUps.of(registration), signUps)));
+                                signUps.sessions(event), signUps.places(event), signUps.of(registration), signUps),
+                        shelf.own(registration)));
     }
 
     @POST

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.language.Translated;
+import org.plenary.registrations.Document;
 
 /**
  * A registration as its participant sees it.
@@ -36,7 +37,8 @@ public record RegistrationView(
         Optional<String> letter,
         AnswersView answers,
         DaysView days,
-        List<SessionsView.Line> sessions) {
+        List<SessionsView.Line> sessions,
+        List<Document> documents) {
     /** What they hear first: {@code on-site}, {@code online}, {@code waiting}, {@code offered} or {@code cancelled}. */
     public String state() {
         return standing.waits() || cancelled ? standing.state() : mode;
