@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.language.Translated;
+import org.plenary.problem.Fault;
+import org.plenary.problem.Invalid;
 
 /**
  * One edition of a series. It is prepared unseen; with the first release of its agenda it becomes public, and stays so.
@@ -35,6 +37,9 @@ public class Event {
     private @Nullable Integer capacity;
     private int offerHours;
     private @Nullable Instant publishedAt;
+    private boolean openRegistration;
+    private @Nullable LocalDate openUntil;
+    private boolean openApproval;
 
     @Version
     private int version;
@@ -45,6 +50,7 @@ public class Event {
     Event(String slug, EventFacts facts) {
         id = UUID.randomUUID();
         this.slug = slug;
+        openApproval = true;
         describe(facts);
     }
 
@@ -62,6 +68,22 @@ public class Event {
         meetingUrl = facts.meetingUrl();
         capacity = facts.places().capacity().orElse(null);
         offerHours = facts.places().offerHours();
+        if (openUntil != null && openUntil.isAfter(endsOn)) {
+            openUntil = endsOn;
+        }
+    }
+
+    /** @throws Invalid for a day after the last, or of another age */
+    void open(OpenTerms terms) {
+        if (terms.until().filter(endsOn::isBefore).isPresent()) {
+            throw new Invalid(Fault.of("until", "after-event"));
+        }
+        if (terms.until().filter(LocalDate.EPOCH::isAfter).isPresent()) {
+            throw new Invalid(Fault.of("until", "date"));
+        }
+        openRegistration = terms.on();
+        openUntil = terms.until().orElse(null);
+        openApproval = terms.approval();
     }
 
     void publish(Instant now) {
@@ -125,6 +147,22 @@ public class Event {
     /** How many can come in person, and how long a place is offered to who waits for one. */
     public PlaceTerms places() {
         return new PlaceTerms(Optional.ofNullable(capacity), offerHours);
+    }
+
+    /** Whether anybody may register. */
+    public OpenTerms openTerms() {
+        return new OpenTerms(openRegistration, Optional.ofNullable(openUntil), openApproval);
+    }
+
+    /** Whether somebody who was not invited can ask to be registered. */
+    public boolean takesApplications(Instant now) {
+        return isPublished() && openRegistration && now.isBefore(endOfApplications());
+    }
+
+    private Instant endOfApplications() {
+        return openUntil == null
+                ? endOfLastDay()
+                : openUntil.plusDays(1).atStartOfDay(zone()).toInstant();
     }
 
     public boolean isPublished() {

@@ -33,6 +33,9 @@ public class Answering {
     AnswerRepository answers;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -70,6 +73,7 @@ public class Answering {
         if (isNew) {
             record(registration, form, changed);
         }
+        approvals.formSent(registration, changed.stream().anyMatch(given::containsKey));
         return isNew;
     }
 

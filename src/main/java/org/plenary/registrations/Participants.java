@@ -115,7 +115,9 @@ public class Participants {
                 person.addressedName(),
                 person.email(),
                 person.organisation().code(),
-                person.organisation().name().in(language),
+                registration.represents().isEmpty()
+                        ? person.organisation().name().in(language)
+                        : registration.represents(),
                 person.organisation().country(),
                 person.organisation().region(),
                 person.organisation().kind().key(),

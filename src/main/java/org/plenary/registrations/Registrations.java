@@ -45,6 +45,9 @@ public class Registrations {
     WaitingList list;
 
     @Inject
+    Applications applications;
+
+    @Inject
     AccessLinks links;
 
     @Inject
@@ -166,6 +169,7 @@ public class Registrations {
 
     Registration register(UUID event, UUID person, UUID invitation, Optional<Mode> mode) {
         Registration made = new Registration(event, person, invitation, mode.orElse(Mode.ONLINE), clock.instant());
+        applications.organisation(invitations.find(invitation)).ifPresent(made::represents);
         registrations.add(made);
         return made;
     }

@@ -19,18 +19,23 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
         String declined = meeting.invite(Person.MARYAM);
         List<Place> letters = LetterPlaces.of(LetterPlaces.address(scene, open), LetterPlaces.address(scene, declined));
         WaitingPlaces waiting = WaitingPlaces.furnish(scene);
+        OpenPlaces opened = OpenPlaces.furnish(scene);
         List<Place> invitees = Stream.of(
                         invitee(scene, meeting, inviteeOfSample, open, declined),
                         InvitationPlaces.of(scene),
                         FocalPointPlaces.of(scene),
                         FormPlaces.of(scene),
-                        waiting.invitee())
+                        waiting.invitee(),
+                        opened.invitee())
                 .flatMap(List::stream)
                 .toList();
         return new Places(
                 invitees,
-                Stream.concat(publicly(scene, open).stream(), letters.stream()).toList(),
-                Stream.concat(desk(scene, meeting, folder).stream(), waiting.desk().stream())
+                Stream.of(publicly(scene, open), letters, opened.publicly())
+                        .flatMap(List::stream)
+                        .toList(),
+                Stream.of(desk(scene, meeting, folder), waiting.desk(), opened.desk())
+                        .flatMap(List::stream)
                         .toList());
     }
 

@@ -107,7 +107,9 @@ public class FormPages {
                         token,
                         event.title(),
                         person.addressedName(),
-                        registration.mode().key(),
+                        registration.isCancelled() || registration.isPending()
+                                ? Standing.of(registration)
+                                : registration.mode().key(),
                         SectionView.of(sheet, faults),
                         sheet.open(),
                         registration.isCancelled(),

@@ -24,7 +24,15 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
     public record EventJson(String slug, Map<String, String> title, String startsOn, String endsOn, String zone) {}
 
     /** The registration. */
-    public record RegistrationJson(String id, String mode, boolean cancelled, String changedAt) {}
+    public record RegistrationJson(
+            String id,
+            String mode,
+            boolean cancelled,
+            String changedAt,
+            String organisation,
+            String approval,
+            String question,
+            String reply) {}
 
     static OwnDataJson of(Person person, Event event, Registration registration, List<Answered> answers) {
         return new OwnDataJson(
@@ -46,7 +54,11 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
                         registration.id().toString(),
                         registration.mode().key(),
                         registration.isCancelled(),
-                        registration.changedAt().toString()),
+                        registration.changedAt().toString(),
+                        registration.represents(),
+                        registration.approval().state().key(),
+                        registration.approval().words(),
+                        registration.approval().reply()),
                 answers.stream().map(AnswerJson::of).toList());
     }
 }

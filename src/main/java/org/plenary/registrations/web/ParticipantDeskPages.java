@@ -28,6 +28,7 @@ import org.plenary.network.Network;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.Refused;
+import org.plenary.registrations.Approvals;
 import org.plenary.registrations.Participants;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.RegistrationFilter;
@@ -50,6 +51,9 @@ public class ParticipantDeskPages {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Approvals approvals;
 
     @Inject
     Handling handling;
@@ -76,6 +80,7 @@ public class ParticipantDeskPages {
                         page,
                         network.people(
                                 page.items().stream().map(Registration::person).toList()),
+                        approvals.awaited(event),
                         after.isEmpty()));
     }
 
@@ -91,6 +96,7 @@ public class ParticipantDeskPages {
         }
         Event event = events.event(slug);
         Predicate<UUID> action = switch (Objects.requireNonNullElse(form.getFirst("do"), "")) {
+            case "approve" -> id -> handling.approves(event, id);
             case "offer" -> id -> handling.offers(event, id);
             case "cancel" -> id -> handling.cancels(event, id);
             default -> throw new Invalid(Fault.of("do", "no-button"));

@@ -18,7 +18,7 @@ import org.plenary.web.FaultView;
  * @param position in the waiting list, from 1; empty for who is not in line
  * @param until when the place that is offered is no longer kept
  * @param canOffer whether a place is free that could be offered
- * @param priority and note: as they were typed
+ * @param priority and note and words: as they were typed
  */
 public record ParticipantView(
         String event,
@@ -41,6 +41,8 @@ public record ParticipantView(
         boolean canOffer,
         String priority,
         String note,
+        ApprovalView approval,
+        String words,
         List<FaultView> faults) {
     static ParticipantView of(
             Event event,
@@ -59,8 +61,8 @@ public record ParticipantView(
                 person.id().toString(),
                 person.addressedName(),
                 person.email(),
-                person.organisation().name(),
-                registration.hasOffer() ? "offered" : registration.state().key(),
+                Representing.of(person, registration.represents()),
+                Standing.of(registration),
                 registration.mode().key(),
                 registration.isWaiting() && registration.takesPart(),
                 event.mode().hasRoom(),
@@ -71,6 +73,36 @@ public record ParticipantView(
                 position.isPresent() && places.hasLeft(),
                 form.priority,
                 form.note,
+                ApprovalView.of(registration),
+                "",
+                faults);
+    }
+
+    /** With the words that could not be sent. */
+    ParticipantView saying(String typed) {
+        return new ParticipantView(
+                event,
+                title,
+                published,
+                zone,
+                id,
+                person,
+                name,
+                email,
+                organisation,
+                state,
+                mode,
+                meanwhile,
+                hasRoom,
+                hasLink,
+                registeredAt,
+                position,
+                until,
+                canOffer,
+                priority,
+                note,
+                approval,
+                typed,
                 faults);
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.events.Event;
 import org.plenary.events.Mode;
 import org.plenary.events.PlaceCount;
@@ -14,6 +15,7 @@ import org.plenary.network.Network;
 import org.plenary.network.OrganisationKind;
 import org.plenary.network.People;
 import org.plenary.network.Person;
+import org.plenary.registrations.ApprovalState;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.RegistrationFilter;
 import org.plenary.registrations.RegistrationState;
@@ -23,6 +25,7 @@ import org.plenary.web.Slice;
  * The registrations of an event, one page of them.
  *
  * @param query the filter as it stands in an address
+ * @param toApprove how many of the event wait for a decision of staff
  * @param first whether the page is the first one
  * @param next cursor of the page after it
  */
@@ -36,6 +39,7 @@ public record ParticipantsView(
         String query,
         Choices choices,
         List<Line> lines,
+        long toApprove,
         boolean first,
         Optional<String> next) {
     /** One registration. */
@@ -50,19 +54,23 @@ public record ParticipantsView(
             Instant since,
             int priority,
             Optional<Instant> until,
+            String approval,
             boolean hasNote) {
         static Line of(Registration registration, Person person) {
             return new Line(
                     registration.id().toString(),
                     person.addressedName(),
                     person.email(),
-                    person.organisation().name(),
-                    registration.hasOffer() ? "offered" : registration.state().key(),
+                    Representing.of(person, registration.represents()),
+                    Standing.of(registration),
                     registration.mode().key(),
                     registration.isWaiting() && registration.takesPart(),
                     registration.waitingSince().orElse(registration.registeredAt()),
                     registration.priority(),
                     registration.offerEndsAt(),
+                    registration.isPending() || registration.isRefused()
+                            ? ""
+                            : registration.approval().state().key(),
                     !registration.note().isEmpty());
         }
 
@@ -72,7 +80,8 @@ public record ParticipantsView(
     }
 
     /** What can be chosen by. */
-    public record Choices(List<Region> regions, List<String> kinds, List<String> states, List<String> modes) {
+    public record Choices(
+            List<Region> regions, List<String> kinds, List<String> states, List<String> modes, List<String> approvals) {
         /** A region of the network. */
         public record Region(String code, Translated name) {}
 
@@ -87,7 +96,16 @@ public record ParticipantsView(
                     Arrays.stream(RegistrationState.values())
                             .map(RegistrationState::key)
                             .toList(),
-                    List.of(Mode.ON_SITE.key(), Mode.ONLINE.key()));
+                    List.of(Mode.ON_SITE.key(), Mode.ONLINE.key()),
+                    Stream.concat(
+                                    Stream.of(RegistrationFilter.AWAITED),
+                                    Stream.of(
+                                                    ApprovalState.ASKED,
+                                                    ApprovalState.AGAIN,
+                                                    ApprovalState.APPROVED,
+                                                    ApprovalState.REFUSED)
+                                            .map(ApprovalState::key))
+                            .toList());
         }
     }
 
@@ -98,6 +116,7 @@ public record ParticipantsView(
             Choices choices,
             Slice<Registration> page,
             People people,
+            long toApprove,
             boolean first) {
         return new ParticipantsView(
                 event.slug(),
@@ -111,6 +130,7 @@ public record ParticipantsView(
                 page.items().stream()
                         .map(registration -> Line.of(registration, people.get(registration.person())))
                         .toList(),
+                toApprove,
                 first,
                 page.next());
     }

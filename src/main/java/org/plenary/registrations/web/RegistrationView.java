@@ -2,8 +2,10 @@ package org.plenary.registrations.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.language.Translated;
+import org.plenary.web.FaultView;
 
 /**
  * A registration as its participant sees it.
@@ -33,10 +35,20 @@ public record RegistrationView(
         Optional<String> calendar,
         Optional<String> join,
         Optional<String> letter,
-        AnswersView answers) {
-    /** What they hear first: {@code on-site}, {@code online}, {@code waiting}, {@code offered} or {@code cancelled}. */
+        AnswersView answers,
+        ApprovalView approval,
+        List<FaultView> faults) {
+    /** What they hear first: {@code on-site} or {@code online} when they take part, else how they stand. */
     public String state() {
-        return standing.waits() || cancelled ? standing.state() : mode;
+        return standing.waits() || standing.isPending() || cancelled ? standing.state() : mode;
+    }
+
+    public boolean isRefused() {
+        return standing.state().equals("refused");
+    }
+
+    public Optional<String> fault(String field) {
+        return FaultView.at(field, faults);
     }
 
     /** Whether links to join and a calendar are of use to them. */
