@@ -161,13 +161,8 @@ public class Applications {
     }
 
     /** What they typed as their organisation who came by that invitation; empty for who was invited. */
-    Optional<String> organisation(Invitation invitation) {
+    public Optional<String> organisation(Invitation invitation) {
         return invitation.isOpenly() ? applications.organisation(invitation.id()) : Optional.empty();
-    }
-
-    /** As it is shown to themselves. */
-    public String organisationOf(Invitation invitation) {
-        return organisation(invitation).orElse("");
     }
 
     /** Lets go of what was not confirmed in time. @return how many */

@@ -1,8 +1,6 @@
 package org.plenary.registrations;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What staff have decided about a registration that needs them to. */
 public enum ApprovalState {
@@ -22,12 +20,7 @@ public enum ApprovalState {
     }
 
     static ApprovalState of(String key) {
-        return known(key).orElseThrow();
-    }
-
-    /** The one with that key; empty when there is none. */
-    public static Optional<ApprovalState> known(String key) {
-        return Arrays.stream(values()).filter(state -> state.key().equals(key)).findFirst();
+        return valueOf(key.toUpperCase(Locale.ROOT));
     }
 
     /** Whether staff can decide. */

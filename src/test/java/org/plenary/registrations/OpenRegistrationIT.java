@@ -6,6 +6,10 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -97,6 +101,32 @@ class OpenRegistrationIT {
         assertThat(guest.accepts("on-site")).isEqualTo(guest.page());
         assertThat(told(ngozi.confirms())).isEqualTo("303 " + guest.page());
         assertThat(known()).hasSize(1);
+    }
+
+    @Test
+    void twoLinksConfirmedAtOnceMakeOnePersonAndOneInvitation() throws Exception {
+        Passerby.welcome(tallinn, false);
+        ngozi.asks();
+        String first = ngozi.link();
+        Database.change(
+                "update applications set asked_at = asked_at - interval '1 minute' where email = ?::citext", ngozi.email());
+        ngozi.asks();
+        ExecutorService hands = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<HttpResponse<String>> answer :
+                    hands.invokeAll(List.of(confirming(first), confirming(ngozi.link())))) {
+                assertThat(told(answer.get())).isEqualTo("303 " + tallinn.invitation(ngozi.email()));
+            }
+        } finally {
+            hands.shutdownNow();
+        }
+
+        assertThat(known()).hasSize(1);
+        assertThat(tallinn.state(ngozi.email())).containsExactly("applied -");
+    }
+
+    private static Callable<HttpResponse<String>> confirming(String link) {
+        return () -> Client.anybody().submit(link, Map.of("do", "confirm"));
     }
 
     @Test

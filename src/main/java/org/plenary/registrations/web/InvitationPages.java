@@ -153,7 +153,7 @@ public class InvitationPages {
                                 visitor.zone(),
                                 agenda.programme(event),
                                 Standing.of(registrations.of(invitation), invitation, waiting, places.of(event)),
-                                applications.organisationOf(invitation),
+                                applications.organisation(invitation).orElse(""),
                                 clock.instant())
                         .with(faults));
     }
