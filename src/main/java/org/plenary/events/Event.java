@@ -40,6 +40,9 @@ public class Event {
     private boolean perDay;
     private int keptDays;
     private @Nullable Instant publishedAt;
+    private boolean openRegistration;
+    private @Nullable LocalDate openUntil;
+    private boolean openApproval;
 
     @Version
     private int version;
@@ -51,6 +54,7 @@ public class Event {
         id = UUID.randomUUID();
         this.slug = slug;
         keptDays = Keeping.USUAL_DAYS;
+        openApproval = true;
         describe(facts);
     }
 
@@ -69,6 +73,22 @@ public class Event {
         capacity = facts.places().capacity().orElse(null);
         offerHours = facts.places().offerHours();
         perDay = facts.places().perDay();
+        if (openUntil != null && openUntil.isAfter(endsOn)) {
+            openUntil = endsOn;
+        }
+    }
+
+    /** @throws Invalid for a day after the last, or of another age */
+    void open(OpenTerms terms) {
+        if (terms.until().filter(endsOn::isBefore).isPresent()) {
+            throw new Invalid(Fault.of("until", "after-event"));
+        }
+        if (terms.until().filter(LocalDate.EPOCH::isAfter).isPresent()) {
+            throw new Invalid(Fault.of("until", "date"));
+        }
+        openRegistration = terms.on();
+        openUntil = terms.until().orElse(null);
+        openApproval = terms.approval();
     }
 
     void publish(Instant now) {
@@ -155,6 +175,22 @@ public class Event {
     /** For how many days after its last day personal data are kept. */
     public int keptDays() {
         return keptDays;
+    }
+
+    /** Whether anybody may register. */
+    public OpenTerms openTerms() {
+        return new OpenTerms(openRegistration, Optional.ofNullable(openUntil), openApproval);
+    }
+
+    /** Whether somebody who was not invited can ask to be registered. */
+    public boolean takesApplications(Instant now) {
+        return isPublished() && openRegistration && now.isBefore(endOfApplications());
+    }
+
+    private Instant endOfApplications() {
+        return openUntil == null
+                ? endOfLastDay()
+                : openUntil.plusDays(1).atStartOfDay(zone()).toInstant();
     }
 
     public boolean isPublished() {

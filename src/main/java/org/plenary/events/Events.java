@@ -109,6 +109,29 @@ public class Events {
         return event;
     }
 
+    /**
+     * Says whether anybody may register; who has registered so far stays.
+     *
+     * @throws Invalid for a day after the last
+     */
+    public Event open(String slug, OpenTerms terms) {
+        Event event = event(slug);
+        Map<String, Object> before = said(event.openTerms());
+        event.open(terms);
+        trail.record("event.opened", "event " + event.id(), slug, before, said(terms));
+        return event;
+    }
+
+    private static Map<String, Object> said(OpenTerms terms) {
+        return Map.of(
+                "open",
+                terms.on(),
+                "until",
+                terms.until().map(String::valueOf).orElse(""),
+                "approval",
+                terms.approval());
+    }
+
     private void mustHoldAll(Event event, PlaceTerms wished) {
         int taken = places.locked(event.id()).taken();
         if (wished.capacity().filter(most -> most < taken).isPresent()) {

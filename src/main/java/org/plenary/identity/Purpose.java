@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What a capability link is for; each opens one kind of page and nothing else. */
 public enum Purpose {
     SIGN_IN("/sign-in/"),
+    APPLICATION("/a/"),
     INVITATION("/i/"),
     REGISTRATION("/r/"),
     FOCAL_POINT("/f/"),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -77,14 +78,14 @@ public class Delegations {
     /**
      * Says it for every organisation of a kind, those that have no delegation yet and those to come included.
      *
-     * @param kind of organisation; empty for all
+     * @param kind of organisation; empty for all but guests, who come on their own
      * @return how many delegations there are of that kind
      * @throws Refused when one of them holds more seats than that; then none is changed
      */
     public int agreeAll(Event event, Optional<OrganisationKind> kind, Terms terms) {
-        remember(event, kind.map(List::of).orElse(List.of(OrganisationKind.values())), terms);
+        remember(event, kinds(kind), terms);
         List<Organisation> organisations = network.organisations().stream()
-                .filter(organisation -> kind.isEmpty() || kind.get() == organisation.kind())
+                .filter(organisation -> kinds(kind).contains(organisation.kind()))
                 .toList();
         Map<UUID, Delegation> all = of(event, organisations);
         delegations
@@ -96,6 +97,13 @@ public class Delegations {
                 event.slug(),
                 Map.of("kind", kind.map(OrganisationKind::key).orElse(""), "delegations", all.size()));
         return all.size();
+    }
+
+    private static List<OrganisationKind> kinds(Optional<OrganisationKind> kind) {
+        return kind.map(List::of)
+                .orElseGet(() -> Arrays.stream(OrganisationKind.values())
+                        .filter(each -> each != OrganisationKind.GUESTS)
+                        .toList());
     }
 
     /** The delegations of these organisations, by organisation; who has none is given one. */

@@ -16,7 +16,8 @@ import org.plenary.problem.Refused;
 /**
  * One person's invitation to one event. It begins as a draft, is queued and sent, and is answered as often as the
  * invitee changes their mind. From being queued on it holds a seat of the delegation, until it is declined, passed on,
- * expires or is revoked; then it can begin anew. Each state keeps when it was last reached.
+ * expires or is revoked; then it can begin anew. Who comes on their own has applied, and holds a seat from their answer
+ * on. Each state keeps when it was last reached.
  */
 @Entity
 @Table(name = "invitations")
@@ -33,6 +34,8 @@ public class Invitation {
     private @Nullable String mode;
     private String declineReason;
     private @Nullable UUID passedTo;
+    private boolean openly;
+    private boolean approved;
     private int letters;
     private @Nullable Integer reminded;
     private @Nullable Instant answeredAt;
@@ -61,6 +64,21 @@ public class Invitation {
         campaignId = campaign.id();
     }
 
+    /** They come on their own; one that is over begins anew. */
+    void applied(Delegation guests, Instant now) {
+        delegationId = guests.id();
+        campaignId = null;
+        declineReason = "";
+        openly = true;
+        approved = false;
+        become(InvitationState.APPLIED, Optional.empty(), now);
+    }
+
+    /** Staff let in who came on their own. */
+    void approve() {
+        approved = openly;
+    }
+
     /** Its seat will be one of that delegation. */
     void comesWith(Delegation delegation) {
         delegationId = delegation.id();
@@ -77,6 +95,8 @@ public class Invitation {
             throw new Refused("invited-already");
         }
         declineReason = "";
+        openly = false;
+        approved = false;
         reminded = null;
         become(InvitationState.QUEUED, Optional.of(seat), now);
         return letters++;
@@ -100,28 +120,28 @@ public class Invitation {
 
     /** @return whether that is news */
     boolean bounced(Instant now) {
-        return moves(
-                state() == InvitationState.QUEUED || state() == InvitationState.SENT, InvitationState.BOUNCED, now);
+        boolean onItsWay = state() == InvitationState.QUEUED || state() == InvitationState.SENT;
+        return moves(onItsWay, InvitationState.BOUNCED, seat(), now);
     }
 
     /** The invitee has done something, but has not answered. @return whether that is news */
     boolean opened(Instant now) {
         boolean unopened = state().isUndecided() && state() != InvitationState.TENTATIVE;
-        return moves(unopened && state() != InvitationState.OPENED, InvitationState.OPENED, now);
+        return moves(unopened && state() != InvitationState.OPENED, InvitationState.OPENED, seat(), now);
     }
 
     boolean expired(Instant now) {
-        return ends(state().isUndecided(), InvitationState.EXPIRED, now);
+        return moves(state().isUndecided(), InvitationState.EXPIRED, Optional.empty(), now);
     }
 
     boolean revoked(Instant now) {
-        return ends(state().isOpen(), InvitationState.REVOKED, now);
+        return moves(state().isOpen(), InvitationState.REVOKED, Optional.empty(), now);
     }
 
     /** The seat moves to somebody else; it is for the caller to give it to them. */
     void passed(Invitation to, Instant now) {
         passedTo = to.id();
-        ends(true, InvitationState.DELEGATED, now);
+        become(InvitationState.DELEGATED, Optional.empty(), now);
     }
 
     /**
@@ -180,16 +200,9 @@ public class Invitation {
         return Optional.of(delegation.seatFor(wanted, held));
     }
 
-    private boolean moves(boolean may, InvitationState next, Instant now) {
+    private boolean moves(boolean may, InvitationState next, Optional<Mode> held, Instant now) {
         if (may) {
-            become(next, seat(), now);
-        }
-        return may;
-    }
-
-    private boolean ends(boolean may, InvitationState next, Instant now) {
-        if (may) {
-            become(next, Optional.empty(), now);
+            become(next, held, now);
         }
         return may;
     }
@@ -224,6 +237,15 @@ public class Invitation {
 
     public UUID delegation() {
         return delegationId;
+    }
+
+    /** Whether they came on their own, by open registration. */
+    public boolean isOpenly() {
+        return openly;
+    }
+
+    boolean needsApproval() {
+        return openly && !approved;
     }
 
     public Optional<UUID> campaign() {

@@ -23,7 +23,7 @@ class InvitationCriteria {
     @Produces
     @ApplicationScoped
     Criterion invited() {
-        return by("invited", state -> state != InvitationState.DRAFT);
+        return by("invited", state -> state != InvitationState.DRAFT && state != InvitationState.APPLIED);
     }
 
     @Produces

@@ -14,7 +14,7 @@ class InvitationMergeRepository {
     private static final String PAIRS = """
             with own as (
                 select i.id, i.event_id, i.person_id,
-                    coalesce(i.accepted_at, i.declined_at, i.delegated_at) is null
+                    coalesce(i.accepted_at, i.declined_at, i.delegated_at, i.applied_at) is null
                         and not exists (select from letters_of_invitation l where l.invitation_id = i.id)
                         and not exists (select from invitations p where p.passed_to = i.id) as spare,
                     i.tentative_at is not null or i.opened_at is not null as seen

@@ -14,7 +14,8 @@ public enum InvitationState {
     DECLINED,
     DELEGATED,
     EXPIRED,
-    REVOKED;
+    REVOKED,
+    APPLIED;
 
     /** As stored, and as the end of its key in the message bundles. */
     public String key() {
@@ -28,7 +29,7 @@ public enum InvitationState {
     /** Whether the invitee may still answer, or answer anew. */
     public boolean isOpen() {
         return switch (this) {
-            case QUEUED, SENT, BOUNCED, OPENED, TENTATIVE, ACCEPTED, DECLINED -> true;
+            case QUEUED, SENT, BOUNCED, OPENED, TENTATIVE, ACCEPTED, DECLINED, APPLIED -> true;
             case DRAFT, DELEGATED, EXPIRED, REVOKED -> false;
         };
     }
@@ -42,14 +43,14 @@ public enum InvitationState {
     public boolean isUndecided() {
         return switch (this) {
             case QUEUED, SENT, BOUNCED, OPENED, TENTATIVE -> true;
-            case DRAFT, ACCEPTED, DECLINED, DELEGATED, EXPIRED, REVOKED -> false;
+            case DRAFT, ACCEPTED, DECLINED, DELEGATED, EXPIRED, REVOKED, APPLIED -> false;
         };
     }
 
     /** Whether the same person can be invited, for the first time or anew. */
     public boolean canBeInvited() {
         return switch (this) {
-            case DRAFT, DECLINED, DELEGATED, EXPIRED, REVOKED -> true;
+            case DRAFT, DECLINED, DELEGATED, EXPIRED, REVOKED, APPLIED -> true;
             case QUEUED, SENT, BOUNCED, OPENED, TENTATIVE, ACCEPTED -> false;
         };
     }

@@ -53,6 +53,9 @@ public class Invitations {
     Event<PlaceAwaited> awaited;
 
     @Inject
+    Event<ApprovalAwaited> undecided;
+
+    @Inject
     Changes changes;
 
     @Inject
@@ -115,7 +118,7 @@ public class Invitations {
 
     /**
      * Answers, or changes the answer; the same answer again changes nothing. Who wants to come in person, holds no seat
-     * on site and finds the places taken, waits for one.
+     * on site and finds the places taken, waits for one; who came on their own waits for staff where the event wants it.
      *
      * @return whether this is a new answer
      * @throws org.plenary.problem.Refused when it can no longer be answered, or who declined before finds no seat
@@ -124,6 +127,12 @@ public class Invitations {
         Delegation delegation = seats.lockOf(id);
         Invitation invitation = seats.lock(delegation, id);
         mustBeOffered(invitation, answer);
+        Optional<Mode> wanted = answer.reply().mode();
+        if (wanted.isPresent() && awaitsApproval(invitation)) {
+            invitation.mustBeAnswerable(delegation, answer.reply(), clock.instant());
+            undecided.fire(new ApprovalAwaited(id, invitation.event(), invitation.person(), wanted.get()));
+            return true;
+        }
         if (invitation.needsPlace(answer.reply())
                 && places.locked(invitation.event()).isFull()) {
             return await(delegation, invitation);
@@ -182,7 +191,15 @@ public class Invitations {
         answered.fire(new InvitationAnswered(invitation.id(), invitation.event(), invitation.person(), reply));
     }
 
+    private boolean awaitsApproval(Invitation invitation) {
+        return invitation.needsApproval()
+                && events.event(invitation.event()).openTerms().approval();
+    }
+
     private void mustBeOffered(Invitation invitation, Answer answer) {
+        if (invitation.isOpenly() && answer.reply() == Reply.TENTATIVE) {
+            throw new Refused("way-not-offered");
+        }
         Mode event = events.event(invitation.event()).mode();
         if (answer.reply().mode().filter(way -> !event.offers(way)).isPresent()) {
             throw new Refused("way-not-offered");

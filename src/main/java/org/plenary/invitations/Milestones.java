@@ -19,6 +19,7 @@ class Milestones {
     private @Nullable Instant delegatedAt;
     private @Nullable Instant expiredAt;
     private @Nullable Instant revokedAt;
+    private @Nullable Instant appliedAt;
 
     void reach(InvitationState state, Instant now) {
         switch (state) {
@@ -33,6 +34,7 @@ class Milestones {
             case DELEGATED -> delegatedAt = now;
             case EXPIRED -> expiredAt = now;
             case REVOKED -> revokedAt = now;
+            case APPLIED -> appliedAt = now;
         }
     }
 
@@ -50,6 +52,7 @@ class Milestones {
                     case DELEGATED -> delegatedAt;
                     case EXPIRED -> expiredAt;
                     case REVOKED -> revokedAt;
+                    case APPLIED -> appliedAt;
                 });
     }
 }

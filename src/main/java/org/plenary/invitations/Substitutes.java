@@ -71,6 +71,9 @@ public class Substitutes {
         Delegation delegation = seats.lockOf(id);
         delegation.mustBeOpen(now);
         Invitation from = seats.lock(delegation, id);
+        if (from.isOpenly()) {
+            throw new Refused("invitation-closed");
+        }
         InvitationState before = from.state();
         Invitation next = seats.pass(delegation, from, nominees.person(delegation.organisation(), nominee), now);
         changes.record("invitation.delegated", from, before, Map.of("to", next.id()));

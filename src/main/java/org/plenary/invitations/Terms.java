@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.plenary.events.Event;
 import org.plenary.network.Organisation;
+import org.plenary.network.OrganisationKind;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 
@@ -29,8 +30,14 @@ public record Terms(Quota quota, Instant closesAt) {
         return new Terms(quota, lastDay.plusDays(1).atStartOfDay(event.zone()).toInstant());
     }
 
-    /** What holds when nothing is said: the organisation's usual seats, until a week before the event. */
+    /**
+     * What holds when nothing is said: the organisation's usual seats, until a week before the event; for guests as many
+     * as come, until the event is over.
+     */
     static Terms usual(Event event, Organisation organisation, Instant now) {
+        if (organisation.kind() == OrganisationKind.GUESTS) {
+            return new Terms(Quota.unlimited(), event.endOfLastDay());
+        }
         Quota quota = organisation.seats() > 0 ? Quota.ofEach(organisation.seats()) : Quota.unlimited();
         Instant week = event.startsOn()
                 .minusDays(DAYS_BEFORE - 1L)

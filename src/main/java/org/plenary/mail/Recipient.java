@@ -25,9 +25,14 @@ public record Recipient(String name, String address, Language language) {
         return address.endsWith(ERASED);
     }
 
+    /** Whether a message can be sent to that address, as far as it tells. */
+    public boolean canBeReached() {
+        return ADDRESS.matcher(address).matches();
+    }
+
     /** @throws Invalid for an address nothing can be sent to */
     Recipient checked() {
-        if (!ADDRESS.matcher(address).matches()) {
+        if (!canBeReached()) {
             throw new Invalid(Fault.of("address", "email"));
         }
         return this;

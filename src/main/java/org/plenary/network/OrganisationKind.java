@@ -13,7 +13,8 @@ public enum OrganisationKind {
     ENTERPRISE,
     INTERNATIONAL_ORGANISATION,
     REGIONAL_ORGANISATION,
-    SECRETARIAT;
+    SECRETARIAT,
+    GUESTS;
 
     /** As stored, as in files, and as the end of its key in the message bundles. */
     public String key() {

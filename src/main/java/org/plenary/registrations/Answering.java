@@ -37,6 +37,9 @@ public class Answering {
     ChoiceLimits limits;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -76,6 +79,7 @@ public class Answering {
         if (isNew) {
             record(registration, form, changed);
         }
+        approvals.formSent(registration, changed.stream().anyMatch(given::containsKey));
         return isNew;
     }
 

@@ -33,6 +33,19 @@ class Correspondence {
         queue(ConfirmationLetter.KIND, registration, registration.version());
     }
 
+    void tellOfPending(Registration registration) {
+        issueOwn(registration, events.event(registration.event()));
+        queue(PendingLetter.KIND, registration, registration.approval().round());
+    }
+
+    void askBack(Registration registration) {
+        queue(QuestionLetter.KIND, registration, registration.approval().round());
+    }
+
+    void tellOfRefusal(Registration registration) {
+        queue(RefusalLetter.KIND, registration, registration.approval().round());
+    }
+
     void tellOfWaiting(Registration registration) {
         issue(registration);
         queue(WaitingLetter.KIND, registration, registration.version());
@@ -52,10 +65,16 @@ class Correspondence {
 
     private void issue(Registration registration) {
         Event event = events.event(registration.event());
-        Instant expires = event.endOfLastDay().plus(Registrations.AFTER_EVENT);
-        links.issue(Purpose.REGISTRATION, registration.id(), expires);
+        Instant expires = issueOwn(registration, event);
         links.issue(Purpose.JOIN, registration.id(), event.endOfLastDay());
         links.issue(Purpose.CALENDAR, registration.person(), expires);
+    }
+
+    /** Who is not let in yet has nothing to join, and nothing in their calendar. */
+    private Instant issueOwn(Registration registration, Event event) {
+        Instant expires = event.endOfLastDay().plus(Registrations.AFTER_EVENT);
+        links.issue(Purpose.REGISTRATION, registration.id(), expires);
+        return expires;
     }
 
     private void queue(String kind, Registration registration, int revision) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.identity.AccessLinks;
@@ -19,7 +21,7 @@ import org.plenary.mail.Wording;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
 
-/** What is said to who waits for a place: alike but for its words. */
+/** What is said to who waits for a place, or for a decision: alike but for its words. */
 @ApplicationScoped
 class ParticipantWording {
     @Inject
@@ -39,14 +41,29 @@ class ParticipantWording {
      * @param due of whom it is still true
      */
     Optional<Wording> write(UUID id, Language language, String words, Predicate<Registration> due) {
+        return write(id, language, words, due, registration -> "");
+    }
+
+    /** @param said what staff say to them, in their own words */
+    Optional<Wording> write(
+            UUID id,
+            Language language,
+            String words,
+            Predicate<Registration> due,
+            Function<Registration, String> said) {
         return registrations
                 .find(id)
                 .filter(due)
                 .flatMap(registration -> links.address(Purpose.REGISTRATION, id)
-                        .map(address -> wording(registration, address, language, "registrations.mail." + words)));
+                        .map(address -> wording(
+                                registration,
+                                address,
+                                language,
+                                "registrations.mail." + words,
+                                said.apply(registration))));
     }
 
-    private Wording wording(Registration registration, String address, Language language, String words) {
+    private Wording wording(Registration registration, String address, Language language, String words, String said) {
         Texts texts = Texts.in(language);
         Event event = events.event(registration.event());
         Person person = network.person(registration.person());
@@ -61,9 +78,12 @@ class ParticipantWording {
         return new Wording(
                 texts.get(words + ".subject", "event", title),
                 texts.get(words + ".heading"),
-                List.of(
-                        texts.get("invitations.mail.greeting", "name", person.addressedName()),
-                        texts.get(words + ".text", "event", title)),
+                Stream.concat(
+                                Stream.of(
+                                        texts.get("invitations.mail.greeting", "name", person.addressedName()),
+                                        texts.get(words + ".text", "event", title)),
+                                said.lines().map(String::strip).filter(line -> !line.isEmpty()))
+                        .toList(),
                 facts,
                 List.of(new Wording.Action(texts.get(words + ".action"), address)),
                 texts.get(words + ".closing"));

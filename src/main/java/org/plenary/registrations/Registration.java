@@ -1,5 +1,6 @@
 package org.plenary.registrations;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,7 +17,7 @@ import org.plenary.problem.Refused;
 /**
  * One person's participation in one event: registered, changed, cancelled, and registered again if they come back. Who
  * wants to come in person while the places are taken waits, perhaps taking part online meanwhile, is offered a place when
- * one is free, and takes it, passes it on or lets the offer lapse.
+ * one is free, and takes it, passes it on or lets the offer lapse. Who comes on their own may have to be approved first.
  */
 @Entity
 @Table(name = "registrations")
@@ -41,6 +42,10 @@ public class Registration {
     private int offers;
     private String note;
     private @Nullable Instant erasedAt;
+    private String represents;
+
+    @Embedded
+    private Approval approval;
 
     @Version
     private int version;
@@ -58,14 +63,33 @@ public class Registration {
         registeredAt = now;
         changedAt = now;
         note = "";
+        represents = "";
+        approval = new Approval();
+    }
+
+    /** Who comes on their own says for whom. */
+    void represents(String organisation) {
+        represents = organisation;
+    }
+
+    /** Wants to take part so, and staff have yet to decide. */
+    void awaitApproval(Mode how, Instant now) {
+        mode = how.key();
+        changedAt = now;
+        if (!isPending()) {
+            become(RegistrationState.PENDING, now);
+            approval.await(now);
+        }
     }
 
     void takePart(Mode how, Instant now) {
+        decided();
         mode = how.key();
         become(RegistrationState.REGISTERED, now);
     }
 
     void cancel(Instant now) {
+        decided();
         become(RegistrationState.CANCELLED, now);
     }
 
@@ -76,6 +100,7 @@ public class Registration {
      */
     void await(Optional<Mode> meanwhile, Instant now) {
         if (!isWaiting()) {
+            decided();
             mode = meanwhile.orElse(Mode.ON_SITE).key();
             become(RegistrationState.WAITING, now);
             waitingSince = now;
@@ -126,6 +151,13 @@ public class Registration {
             throw new Invalid(Fault.of("note", "too-long", "most", LONGEST_NOTE));
         }
         note = text;
+    }
+
+    /** Whatever they do now, nobody has to let them in any more, or they have been let in. */
+    private void decided() {
+        if (isPending() || approval.state() == ApprovalState.REFUSED) {
+            approval.lapse();
+        }
     }
 
     private void mustWait() {
@@ -179,6 +211,15 @@ public class Registration {
         return state() == RegistrationState.WAITING;
     }
 
+    /** Whether staff have yet to let them in. */
+    public boolean isPending() {
+        return state() == RegistrationState.PENDING;
+    }
+
+    public boolean isRefused() {
+        return isCancelled() && approval.state() == ApprovalState.REFUSED;
+    }
+
     /** Who waits does so as long as they take part online meanwhile. */
     public boolean takesPart() {
         return state() == RegistrationState.REGISTERED || (isWaiting() && mode() == Mode.ONLINE);
@@ -205,6 +246,16 @@ public class Registration {
     /** What staff keep in mind; the participant does not see it. */
     public String note() {
         return note;
+    }
+
+    /** The organisation that who came on their own has typed; empty for who was invited. */
+    public String represents() {
+        return represents;
+    }
+
+    /** What staff have decided. */
+    public Approval approval() {
+        return approval;
     }
 
     /** How many places they were offered so far. */

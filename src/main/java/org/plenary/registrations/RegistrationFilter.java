@@ -6,10 +6,13 @@ import java.util.TreeMap;
 /**
  * Which registrations are wanted; what is left out asks nothing.
  *
- * @param values {@code q} words of a name or an address, {@code state}, {@code mode}, {@code region}, {@code kind}, and
- *     {@code organisation}, a code
+ * @param values {@code q} words of a name or an address, {@code state}, {@code mode}, {@code region}, {@code kind},
+ *     {@code organisation}, a code, and {@code approval}, a state of it or {@code awaited}
  */
 public record RegistrationFilter(Map<String, String> values) {
+    /** Of {@code approval}: what waits for a decision of staff. */
+    public static final String AWAITED = "awaited";
+
     public RegistrationFilter {
         Map<String, String> asked = new TreeMap<>(values);
         asked.values().removeIf(String::isBlank);

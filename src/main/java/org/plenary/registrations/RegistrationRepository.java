@@ -67,6 +67,15 @@ class RegistrationRepository {
                 .getResultList();
     }
 
+    /** How many of an event wait for a decision. */
+    long toApprove(UUID event) {
+        return ((Number) entities.createNativeQuery("select count(*) from registrations where event_id = ?"
+                                + " and approval in ('pending', 'again') and state <> 'cancelled'")
+                        .setParameter(1, event)
+                        .getSingleResult())
+                .longValue();
+    }
+
     List<Registration> ofEvent(UUID event) {
         return entities.createQuery(
                         "select r from Registration r where r.eventId = :event order by r.registeredAt, r.id",

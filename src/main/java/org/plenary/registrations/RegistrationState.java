@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum RegistrationState {
     REGISTERED,
     WAITING,
+    PENDING,
     CANCELLED;
 
     /** As stored, and as the end of its key in the message bundles. */

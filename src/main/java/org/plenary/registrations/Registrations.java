@@ -48,6 +48,9 @@ public class Registrations {
     WaitingList list;
 
     @Inject
+    Applications applications;
+
+    @Inject
     AccessLinks links;
 
     @Inject
@@ -188,6 +191,7 @@ public class Registrations {
 
     Registration register(UUID event, UUID person, UUID invitation, Optional<Mode> mode) {
         Registration made = new Registration(event, person, invitation, mode.orElse(Mode.ONLINE), clock.instant());
+        applications.organisation(invitations.find(invitation)).ifPresent(made::represents);
         registrations.add(made);
         return made;
     }

@@ -58,6 +58,17 @@ class SearchRepository {
                         values.add(filter.value(key));
                     }
                 });
+        narrowByApproval(filter.value("approval"), conditions, values);
+    }
+
+    /** What waits for staff is decided by nobody yet, and not withdrawn. */
+    private static void narrowByApproval(String approval, List<String> conditions, List<Object> values) {
+        if (approval.equals(RegistrationFilter.AWAITED)) {
+            conditions.add("r.approval in ('pending', 'again') and r.state <> 'cancelled'");
+        } else if (!approval.isEmpty()) {
+            conditions.add("r.approval = ?");
+            values.add(approval);
+        }
     }
 
     private static void continueAfter(

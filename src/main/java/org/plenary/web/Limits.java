@@ -18,9 +18,10 @@ import org.plenary.language.Language;
 import org.plenary.language.Texts;
 import org.plenary.settings.Settings;
 
-/** How often one address may try to sign in, open links with a token, and upload; counted by each node. */
+/** How often one address may try to sign in, ask to be registered, open links with a token, and upload; counted by each node. */
 @jakarta.servlet.annotation.WebFilter(
         urlPatterns = {
+            "/a/*",
             "/i/*",
             "/r/*",
             "/f/*",
@@ -30,11 +31,13 @@ import org.plenary.settings.Settings;
             "/u/*",
             "/v/*",
             "/sign-in/*",
-            "/desk/network/imports"
+            "/desk/network/imports",
+            "/events/*"
         },
         asyncSupported = true)
 public class Limits implements Filter {
     private static final int SIGN_INS = 20;
+    private static final int APPLICATIONS = 20;
     private static final int UPLOADS = 30;
     private static final int LINKS = 240;
     private static final int ADDRESSES = 50_000;
@@ -79,6 +82,7 @@ public class Limits implements Filter {
 
     private enum Kind {
         SIGN_IN(SIGN_INS),
+        APPLICATION(APPLICATIONS),
         UPLOAD(UPLOADS),
         LINK(LINKS);
 
@@ -90,6 +94,9 @@ public class Limits implements Filter {
 
         static Optional<Kind> of(HttpServletRequest request) {
             boolean changes = "POST".equals(request.getMethod());
+            if (request.getRequestURI().startsWith("/events/")) {
+                return changes ? Optional.of(APPLICATION) : Optional.empty();
+            }
             if (request.getRequestURI().startsWith("/sign-in")) {
                 return changes ? Optional.of(SIGN_IN) : Optional.of(LINK);
             }

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 /** Addresses that carry a token, which must not be kept anywhere. */
 public final class Links {
     private static final Pattern TOKEN =
-            Pattern.compile("(/(?:i|r|f|s|j|h|u|v|sign-in|calendar/me)/)[A-Za-z0-9_-]{8,}");
+            Pattern.compile("(/(?:a|i|r|f|s|j|h|u|v|sign-in|calendar/me)/)[A-Za-z0-9_-]{8,}");
     // without the group, which would be tried at every character of every address
-    private static final Pattern ADDRESS = Pattern.compile("/(?:[irfsjhuv]|sign-in|calendar/me)/[A-Za-z0-9_-]{8}");
+    private static final Pattern ADDRESS = Pattern.compile("/(?:[airfsjhuv]|sign-in|calendar/me)/[A-Za-z0-9_-]{8}");
 
     private Links() {}
 

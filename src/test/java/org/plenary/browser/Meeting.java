@@ -106,6 +106,14 @@ record Meeting(Stage stage, String slug, String title, LocalDateTime panelStart)
         call("/" + slug, RequestOptions.create().setMethod("PUT").setData(facts));
     }
 
+    /** Anybody can register, and staff decide about each. */
+    void opens() {
+        Map<String, Object> terms = Map.of("open", true, "approval", true);
+        call(
+                "/" + slug + "/open-registration",
+                RequestOptions.create().setMethod("PUT").setData(terms));
+    }
+
     private String delegation(Person focalPoint) {
         String all = get("/" + slug + "/delegations");
         String code = focalPoint.email.replaceAll(".*@(.*)\\.example", "$1");

@@ -21,6 +21,7 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
         WaitingPlaces waiting = WaitingPlaces.furnish(scene);
         ChoosingPlaces choosing = ChoosingPlaces.furnish(scene);
         PaperPlaces papers = PaperPlaces.furnish(scene);
+        OpenPlaces opened = OpenPlaces.furnish(scene);
         List<Place> invitees = Stream.of(
                         invitee(scene, meeting, inviteeOfSample, open, declined),
                         InvitationPlaces.of(scene),
@@ -29,13 +30,21 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                         waiting.invitee(),
                         choosing.invitee(),
                         ErasurePlaces.of(scene),
-                        papers.invitee())
+                        papers.invitee(),
+                        opened.invitee())
                 .flatMap(List::stream)
                 .toList();
         return new Places(
                 invitees,
-                Stream.concat(publicly(scene, open).stream(), letters.stream()).toList(),
-                Stream.of(desk(scene, meeting, folder), waiting.desk(), choosing.ofDesk(), papers.desk())
+                Stream.of(publicly(scene, open), letters, opened.publicly())
+                        .flatMap(List::stream)
+                        .toList(),
+                Stream.of(
+                                desk(scene, meeting, folder),
+                                waiting.desk(),
+                                choosing.ofDesk(),
+                                papers.desk(),
+                                opened.desk())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -51,8 +51,32 @@ class InvitationTest {
     @ParameterizedTest
     @EnumSource
     void aSeatIsHeldFromBeingQueuedUntilTheEnd(InvitationState state) {
-        assertThat(state.holdsSeat()).isEqualTo(state.isOpen() && state != InvitationState.DECLINED);
+        boolean asksForNone = state == InvitationState.DECLINED || state == InvitationState.APPLIED;
+        assertThat(state.holdsSeat()).isEqualTo(state.isOpen() && !asksForNone);
         assertThat(state.canBeInvited()).isNotEqualTo(state.holdsSeat());
+    }
+
+    @Test
+    void whoAppliedHoldsNoSeatBeforeTheyAnswer() {
+        invitation.applied(delegation, NOW);
+        assertThat(invitation.seat()).isEmpty();
+        assertThat(delegation.held(Mode.ON_SITE)).isZero();
+
+        answer(Reply.ON_SITE);
+
+        assertThat(invitation.seat()).hasValue(Mode.ON_SITE);
+        assertThat(invitation.isOpenly()).isTrue();
+    }
+
+    @Test
+    void whoAppliedAndIsInvitedThenIsAnInviteeLikeAnyOther() {
+        invitation.applied(delegation, NOW);
+        invitation.approve();
+
+        queued();
+
+        assertThat(invitation.isOpenly()).isFalse();
+        assertThat(invitation.needsApproval()).isFalse();
     }
 
     @Test

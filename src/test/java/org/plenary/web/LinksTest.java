@@ -10,6 +10,7 @@ class LinksTest {
     @ParameterizedTest
     @CsvSource({
         "/i/AbCdEfGh12345678_-xyz0AB,/i/…",
+        "/a/AbCdEfGh12345678_-xyz0AB,/a/…",
         "POST /u/AbCdEfGh12345678_-xyz0AB,POST /u/…",
         "GET /v/AbCdEfGh12345678_-xyz0AB,GET /v/…",
         "GET /r/AbCdEfGh12345678_-xyz0AB?lang=fr,GET /r/…?lang=fr",

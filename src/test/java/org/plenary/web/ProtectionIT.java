@@ -130,7 +130,7 @@ class ProtectionIT {
         tallinn.invite(tallinn.ana());
         String link = tallinn.invitation(tallinn.ana());
         Client.anybody().get(link);
-        for (String page : List.of("/i/", "/r/", "/j/", "/v/", "/sign-in/", "/calendar/me/")) {
+        for (String page : List.of("/i/", "/a/", "/r/", "/j/", "/v/", "/sign-in/", "/calendar/me/")) {
             Client.anybody().get(page + TOKEN);
             Client.anybody().submit(page + TOKEN, Map.of("reply", "online"));
             Client.anybody().get(page + TOKEN + "/%00?x=%25");

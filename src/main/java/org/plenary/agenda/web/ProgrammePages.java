@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.plenary.agenda.Agenda;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
@@ -20,6 +21,9 @@ import org.plenary.web.Visitor;
 @Produces(MediaType.TEXT_HTML)
 @Open
 public class ProgrammePages {
+    @Inject
+    Clock clock;
+
     @Inject
     Events events;
 
@@ -42,6 +46,6 @@ public class ProgrammePages {
 
     private ProgrammeView view(String slug) {
         Event event = events.publishedEvent(slug);
-        return ProgrammeView.of(event, agenda.programme(event), visitor.knownZone());
+        return ProgrammeView.of(event, agenda.programme(event), visitor.knownZone(), clock.instant());
     }
 }

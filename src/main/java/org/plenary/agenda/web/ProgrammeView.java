@@ -20,6 +20,7 @@ import org.plenary.language.Translated;
  * @param days in the zone the reader chose, each with its sessions by start
  * @param zone in which times are shown first
  * @param otherZone the venue's, when it is another one
+ * @param registers whether anybody can register at this moment
  */
 public record ProgrammeView(
         String slug,
@@ -33,7 +34,8 @@ public record ProgrammeView(
         ZoneId zone,
         Optional<ZoneId> otherZone,
         int release,
-        Optional<Instant> releasedAt) {
+        Optional<Instant> releasedAt,
+        boolean registers) {
     /** The sessions that begin on a day. */
     public record Day(LocalDate date, List<Item> sessions) {}
 
@@ -51,7 +53,7 @@ public record ProgrammeView(
     /** A speaker as announced. */
     public record Part(String name, String position, String organisation, String role) {}
 
-    static ProgrammeView of(Event event, Optional<Programme> programme, Optional<ZoneId> reader) {
+    static ProgrammeView of(Event event, Optional<Programme> programme, Optional<ZoneId> reader, Instant now) {
         ZoneId zone = reader.orElse(event.zone());
         Map<LocalDate, List<Item>> days = programme.stream()
                 .flatMap(found -> found.sessions().stream())
@@ -73,7 +75,8 @@ public record ProgrammeView(
                 zone,
                 zone.equals(event.zone()) ? Optional.empty() : Optional.of(event.zone()),
                 programme.map(Programme::release).orElse(0),
-                programme.map(Programme::releasedAt));
+                programme.map(Programme::releasedAt),
+                event.takesApplications(now));
     }
 
     private static Item item(ReleasedSession session) {

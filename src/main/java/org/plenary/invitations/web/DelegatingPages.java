@@ -24,6 +24,7 @@ import org.plenary.invitations.Substitutes;
 import org.plenary.network.Network;
 import org.plenary.network.Person;
 import org.plenary.problem.Invalid;
+import org.plenary.problem.NotFound;
 import org.plenary.web.Again;
 import org.plenary.web.FaultView;
 import org.plenary.web.Page;
@@ -88,6 +89,10 @@ public class DelegatingPages {
 
     private Page page(String token, NomineeForm form, List<FaultView> faults) {
         Invitation invitation = known(token);
+        if (invitation.isOpenly()) {
+            // guests do not know each other
+            throw NotFound.link();
+        }
         Delegation delegation = delegations.find(invitation.delegation());
         Event event = events.event(invitation.event());
         Person person = network.person(invitation.person());

@@ -54,9 +54,9 @@ public class AnswersDeskPages {
                         event.isPublished(),
                         person.id().toString(),
                         person.addressedName(),
-                        person.organisation().name(),
-                        registration.isCancelled()
-                                ? "cancelled"
+                        Representing.of(person, registration.represents()),
+                        registration.isCancelled() || registration.isPending()
+                                ? Standing.of(registration)
                                 : registration.mode().key(),
                         AnswersView.of(
                                 registration,

@@ -15,7 +15,8 @@ import org.plenary.registrations.RegistrationFilter;
 
 /** What the address of a list asks for. */
 final class Asked {
-    private static final List<String> KEYS = List.of("q", "state", "mode", "region", "kind", "organisation");
+    private static final List<String> KEYS =
+            List.of("q", "state", "mode", "region", "kind", "organisation", "approval");
 
     private Asked() {}
 

@@ -25,7 +25,7 @@ final class Choices {
         if (event.hasLink() && (invitation.seat().isPresent() || delegation.hasFree(Mode.ONLINE))) {
             choices.add(Mode.ONLINE.key());
         }
-        if (delegation.isOpen(now) && invitation.state().holdsSeat()) {
+        if (delegation.isOpen(now) && invitation.state().holdsSeat() && !invitation.isOpenly()) {
             choices.add("tentative");
             choices.add("delegate");
         }

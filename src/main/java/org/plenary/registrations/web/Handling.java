@@ -2,10 +2,12 @@ package org.plenary.registrations.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.plenary.events.Event;
 import org.plenary.invitations.Reply;
 import org.plenary.problem.Refused;
+import org.plenary.registrations.Approvals;
 import org.plenary.registrations.Registrations;
 import org.plenary.registrations.WaitingList;
 
@@ -17,6 +19,19 @@ class Handling {
 
     @Inject
     WaitingList waiting;
+
+    @Inject
+    Approvals approvals;
+
+    /** @return whether they were let in, or their changed answers agreed to */
+    boolean approves(Event event, UUID id) {
+        try {
+            approvals.approve(event, id, Optional.empty());
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
 
     /** @return whether it changed anything */
     boolean cancels(Event event, UUID id) {

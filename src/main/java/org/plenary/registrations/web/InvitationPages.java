@@ -30,6 +30,7 @@ import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Answers;
+import org.plenary.registrations.Applications;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
 import org.plenary.registrations.WaitingList;
@@ -65,6 +66,9 @@ public class InvitationPages {
 
     @Inject
     WaitingList waiting;
+
+    @Inject
+    Applications applications;
 
     @Inject
     Events events;
@@ -120,8 +124,11 @@ public class InvitationPages {
         if (registrations.of(answered).filter(Registration::isWaiting).isPresent()) {
             return Told.at(path, "registrations.waits");
         }
+        boolean isPending =
+                registrations.of(answered).filter(Registration::isPending).isPresent();
         String next = answers.areAwaited(answered.event(), answered.person()) ? "/form" : "";
-        return Told.at(path + next, isNew ? "registrations.accepted" : SAME);
+        String told = isPending ? "registrations.pending" : "registrations.accepted";
+        return Told.at(path + next, isNew ? told : SAME);
     }
 
     private Language language(String token) {
@@ -146,6 +153,7 @@ public class InvitationPages {
                                 visitor.zone(),
                                 agenda.programme(event),
                                 Standing.of(registrations.of(invitation), invitation, waiting, places.of(event)),
+                                applications.organisation(invitation).orElse(""),
                                 clock.instant())
                         .with(faults));
     }

@@ -28,6 +28,7 @@ import org.plenary.web.FaultView;
  * @param reason why the invitee cannot come, in their words
  * @param hasLetter whether the invitee can have an official letter
  * @param standing how the invitee stands with the places on site
+ * @param openly whether they came on their own
  */
 public record InvitationView(
         String token,
@@ -50,6 +51,7 @@ public record InvitationView(
         String reason,
         boolean hasLetter,
         Standing standing,
+        boolean openly,
         List<FaultView> faults) {
 
     static InvitationView of(
@@ -61,6 +63,7 @@ public record InvitationView(
             ZoneId zone,
             Optional<Programme> programme,
             Standing standing,
+            String represents,
             Instant now) {
         List<ReleasedSession> sessions = programme.stream()
                 .flatMap(found -> found.sessions().stream())
@@ -80,13 +83,14 @@ public record InvitationView(
                 event.zone(),
                 delegation.lastMoment(),
                 person.addressedName(),
-                person.organisation().name(),
+                Representing.of(person, represents),
                 event.mode().hasLink(),
                 Choices.of(invitation, delegation, event.mode(), now),
                 answer(invitation),
                 invitation.declineReason(),
                 invitation.deservesLetter(),
                 standing,
+                invitation.isOpenly(),
                 List.of());
     }
 
@@ -112,6 +116,7 @@ public record InvitationView(
                 reason,
                 hasLetter,
                 standing,
+                openly,
                 found);
     }
 

@@ -33,7 +33,11 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
             boolean cancelled,
             String changedAt,
             List<String> onlineDays,
-            List<String> sessions) {}
+            List<String> sessions,
+            String organisation,
+            String approval,
+            String question,
+            String reply) {}
 
     static OwnDataJson of(
             Person person,
@@ -65,7 +69,11 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
                         onlineDays.stream().map(LocalDate::toString).toList(),
                         signUps.stream()
                                 .map(signUp -> signUp.session().toString())
-                                .toList()),
+                                .toList(),
+                        registration.represents(),
+                        registration.approval().state().key(),
+                        registration.approval().words(),
+                        registration.approval().reply()),
                 answers.stream().map(AnswerJson::of).toList());
     }
 }

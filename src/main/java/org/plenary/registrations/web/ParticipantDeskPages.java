@@ -31,6 +31,7 @@ import org.plenary.problem.Refused;
 import org.plenary.registrations.ColumnSet;
 import org.plenary.registrations.Columns;
 import org.plenary.registrations.Days;
+import org.plenary.registrations.Approvals;
 import org.plenary.registrations.Participants;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.RegistrationFilter;
@@ -62,6 +63,9 @@ public class ParticipantDeskPages {
     Columns columns;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Handling handling;
 
     @Inject
@@ -90,6 +94,7 @@ public class ParticipantDeskPages {
                         shown,
                         days.onSite(event),
                         participants.rows(event, page.items(), shown, visitor.language()),
+                        approvals.awaited(event),
                         page.next(),
                         after.isEmpty()));
     }
@@ -106,6 +111,7 @@ public class ParticipantDeskPages {
         }
         Event event = events.event(slug);
         Predicate<UUID> action = switch (Objects.requireNonNullElse(form.getFirst("do"), "")) {
+            case "approve" -> id -> handling.approves(event, id);
             case "offer" -> id -> handling.offers(event, id);
             case "cancel" -> id -> handling.cancels(event, id);
             default -> throw new Invalid(Fault.of("do", "no-button"));

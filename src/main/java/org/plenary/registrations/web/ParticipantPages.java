@@ -27,6 +27,7 @@ import org.plenary.network.Network;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.registrations.Days;
+import org.plenary.registrations.Approvals;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
 import org.plenary.registrations.Shelf;
@@ -60,6 +61,9 @@ public class ParticipantPages {
 
     @Inject
     WaitingList waiting;
+
+    @Inject
+    Approvals approvals;
 
     @Inject
     Network network;
@@ -120,20 +124,49 @@ public class ParticipantPages {
         }
     }
 
+    @POST
+    @Path("approval")
+    public Response decide(@PathParam("event") String slug, @PathParam("id") UUID id, @BeanParam DecisionForm form) {
+        Event event = events.event(slug);
+        try {
+            return told(slug, id, decided(event, id, form));
+        } catch (Invalid invalid) {
+            List<FaultView> faults = FaultView.of(invalid, visitor.language());
+            HandlingForm handling = HandlingForm.of(registrations.find(event, id));
+            return Again.with(page(view(event, id, handling, faults).saying(form.words)));
+        }
+    }
+
+    private String decided(Event event, UUID id, DecisionForm form) {
+        switch (form.button) {
+            case "approve" -> approvals.approve(event, id, form.seen());
+            case "ask" -> approvals.ask(event, id, form.seen(), form.words);
+            case "refuse" -> approvals.refuse(event, id, form.seen(), form.words);
+            default -> throw new Invalid(Fault.of("words", "no-button"));
+        }
+        return "registrations.desk.decided." + form.button;
+    }
+
     private Page page(Event event, UUID id, HandlingForm form, List<FaultView> faults) {
+        return page(view(event, id, form, faults));
+    }
+
+    private static Page page(ParticipantView view) {
+        return new Page("registrations/participant", view);
+    }
+
+    private ParticipantView view(Event event, UUID id, HandlingForm form, List<FaultView> faults) {
         Registration registration = registrations.find(event, id);
-        return new Page(
-                "registrations/participant",
-                ParticipantView.of(
-                        event,
-                        registration,
-                        network.person(registration.person()),
-                        waiting.position(registration),
-                        places.of(event),
-                        form,
-                        DaysView.of(event, registration, days),
-                        faults,
-                        shelf.atDesk(registration)));
+        return ParticipantView.of(
+                event,
+                registration,
+                network.person(registration.person()),
+                waiting.position(registration),
+                places.of(event),
+                form,
+                DaysView.of(event, registration, days),
+                faults,
+                shelf.atDesk(registration));
     }
 
     private static Response told(String slug, UUID id, String key) {

@@ -19,7 +19,7 @@ import org.plenary.web.FaultView;
  * @param position in the waiting list, from 1; empty for who is not in line
  * @param until when the place that is offered is no longer kept
  * @param canOffer whether a place is free that could be offered
- * @param priority and note: as they were typed
+ * @param priority and note and words: as they were typed
  */
 public record ParticipantView(
         String event,
@@ -43,6 +43,8 @@ public record ParticipantView(
         String priority,
         String note,
         DaysView days,
+        ApprovalView approval,
+        String words,
         List<FaultView> faults,
         List<Document> documents) {
     static ParticipantView of(
@@ -64,8 +66,8 @@ public record ParticipantView(
                 person.id().toString(),
                 person.addressedName(),
                 person.email(),
-                person.organisation().name(),
-                registration.hasOffer() ? "offered" : registration.state().key(),
+                Representing.of(person, registration.represents()),
+                Standing.of(registration),
                 registration.mode().key(),
                 registration.isWaiting() && registration.takesPart(),
                 event.mode().hasRoom(),
@@ -77,6 +79,38 @@ public record ParticipantView(
                 form.priority,
                 form.note,
                 days,
+                ApprovalView.of(registration),
+                "",
+                faults,
+                documents);
+    }
+
+    /** With the words that could not be sent. */
+    ParticipantView saying(String typed) {
+        return new ParticipantView(
+                event,
+                title,
+                published,
+                zone,
+                id,
+                person,
+                name,
+                email,
+                organisation,
+                state,
+                mode,
+                meanwhile,
+                hasRoom,
+                hasLink,
+                registeredAt,
+                position,
+                until,
+                canOffer,
+                priority,
+                note,
+                days,
+                approval,
+                typed,
                 faults,
                 documents);
     }

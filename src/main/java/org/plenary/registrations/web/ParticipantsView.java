@@ -18,6 +18,7 @@ import org.plenary.network.Network;
 import org.plenary.network.OrganisationKind;
 import org.plenary.network.Person;
 import org.plenary.registrations.ColumnSet;
+import org.plenary.registrations.ApprovalState;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.RegistrationFilter;
 import org.plenary.registrations.RegistrationState;
@@ -30,6 +31,7 @@ import org.plenary.registrations.Row;
  * @param query the filter as it stands in an address
  * @param columns what it shows of each
  * @param chosen the same for the address of a file; empty when they are as usual
+ * @param toApprove how many of the event wait for a decision of staff
  * @param first whether the page is the first one
  * @param next cursor of the page after it
  */
@@ -46,6 +48,7 @@ public record ParticipantsView(
         List<Head> columns,
         String chosen,
         List<Line> lines,
+        long toApprove,
         boolean first,
         Optional<String> next) {
     /** A column; with the words of a question when it shows answers. */
@@ -67,6 +70,7 @@ public record ParticipantsView(
             Instant since,
             int priority,
             Optional<Instant> until,
+            String approval,
             boolean hasNote,
             String code,
             String country,
@@ -84,13 +88,16 @@ public record ParticipantsView(
                     registration.id().toString(),
                     person.addressedName(),
                     person.email(),
-                    person.organisation().name(),
-                    registration.hasOffer() ? "offered" : registration.state().key(),
+                    Representing.of(person, registration.represents()),
+                    Standing.of(registration),
                     registration.mode().key(),
                     registration.isWaiting() && registration.takesPart(),
                     registration.waitingSince().orElse(registration.registeredAt()),
                     registration.priority(),
                     registration.offerEndsAt(),
+                    registration.isPending() || registration.isRefused()
+                            ? ""
+                            : registration.approval().state().key(),
                     !registration.note().isEmpty(),
                     person.organisation().code(),
                     person.organisation().country(),
@@ -115,7 +122,8 @@ public record ParticipantsView(
     }
 
     /** What can be chosen by. */
-    public record Choices(List<Region> regions, List<String> kinds, List<String> states, List<String> modes) {
+    public record Choices(
+            List<Region> regions, List<String> kinds, List<String> states, List<String> modes, List<String> approvals) {
         /** A region of the network. */
         public record Region(String code, Translated name) {}
 
@@ -130,7 +138,16 @@ public record ParticipantsView(
                     Arrays.stream(RegistrationState.values())
                             .map(RegistrationState::key)
                             .toList(),
-                    List.of(Mode.ON_SITE.key(), Mode.ONLINE.key()));
+                    List.of(Mode.ON_SITE.key(), Mode.ONLINE.key()),
+                    Stream.concat(
+                                    Stream.of(RegistrationFilter.AWAITED),
+                                    Stream.of(
+                                                    ApprovalState.ASKED,
+                                                    ApprovalState.AGAIN,
+                                                    ApprovalState.APPROVED,
+                                                    ApprovalState.REFUSED)
+                                            .map(ApprovalState::key))
+                            .toList());
         }
     }
 
@@ -142,6 +159,7 @@ public record ParticipantsView(
             ColumnSet columns,
             SortedMap<LocalDate, Integer> days,
             List<Row> rows,
+            long toApprove,
             Optional<String> next,
             boolean first) {
         return new ParticipantsView(
@@ -157,6 +175,7 @@ public record ParticipantsView(
                 heads(columns),
                 columns.chosen() ? String.join(",", columns.keys()) : "",
                 rows.stream().map(Line::of).toList(),
+                toApprove,
                 first,
                 next);
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.ReleasedSession;
@@ -30,11 +31,14 @@ import org.plenary.problem.Invalid;
 import org.plenary.registrations.Answers;
 import org.plenary.registrations.Days;
 import org.plenary.registrations.OwnErasure;
+import org.plenary.registrations.Approvals;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
 import org.plenary.registrations.SignUps;
 import org.plenary.registrations.Shelf;
 import org.plenary.registrations.WaitingList;
+import org.plenary.web.Again;
+import org.plenary.web.FaultView;
 import org.plenary.web.Page;
 import org.plenary.web.Told;
 import org.plenary.web.Visitor;
@@ -69,6 +73,9 @@ public class RegistrationPages {
     WaitingList waiting;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Invitations invitations;
 
     @Inject
@@ -94,6 +101,10 @@ public class RegistrationPages {
         if (erasure.open(token).isErased()) {
             return ErasureView.done(token);
         }
+        return page(token, List.of());
+    }
+
+    private Page page(String token, List<FaultView> faults) {
         Registration registration = registrations.open(token);
         Event event = events.event(registration.event());
         Person person = network.person(registration.person());
@@ -114,7 +125,7 @@ public class RegistrationPages {
                         visitor.zone(),
                         event.zone(),
                         person.addressedName(),
-                        person.organisation().name(),
+                        Representing.of(person, registration.represents()),
                         registration.mode().key(),
                         registration.isCancelled(),
                         Standing.of(
@@ -132,18 +143,38 @@ public class RegistrationPages {
                         DaysView.of(event, registration, days),
                         SessionsView.lines(
                                 signUps.sessions(event), signUps.places(event), signUps.of(registration), signUps),
-                        shelf.own(registration)));
+                        shelf.own(registration),
+                        ApprovalView.of(registration),
+                        faults));
     }
 
     @POST
-    public Response change(@PathParam("token") String token, @FormParam("reply") @DefaultValue("") String choice) {
+    public Response change(
+            @PathParam("token") String token,
+            @FormParam("reply") @DefaultValue("") String choice,
+            @FormParam("words") @DefaultValue("") String words) {
         String origin = visitor.address();
+        if (choice.equals("explain")) {
+            return explain(token, words, origin);
+        }
         String told = switch (choice) {
             case "take" -> waiting.take(token, origin) ? "registrations.taken" : late(token);
             case "leave" -> waiting.leave(token, origin) ? "registrations.left" : SAME;
             default -> changed(token, choice, origin);
         };
         return Told.at("/r/" + token, told);
+    }
+
+    /** They answer what staff asked. */
+    private Response explain(String token, String words, String origin) {
+        try {
+            boolean isNew = approvals.reply(token, words, origin);
+            return Told.at("/r/" + token, isNew ? "registrations.explained" : SAME);
+        } catch (Invalid invalid) {
+            Person person = network.person(registrations.open(token).person());
+            visitor.knownAs(person.language(), person.zone());
+            return Again.with(page(token, FaultView.of(invalid, visitor.language())));
+        }
     }
 
     private String changed(String token, String choice, String origin) {
@@ -154,6 +185,9 @@ public class RegistrationPages {
         Registration now = registrations.open(token);
         if (now.isWaiting() && reply == Reply.ON_SITE) {
             return "registrations.waits";
+        }
+        if (now.isPending()) {
+            return "registrations.pending";
         }
         if (reply == Reply.DECLINE && now.isCancelled()) {
             return isNew ? "registrations.cancelled" : SAME;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.language.Translated;
 import org.plenary.registrations.Document;
+import org.plenary.web.FaultView;
 
 /**
  * A registration as its participant sees it.
@@ -38,10 +39,20 @@ public record RegistrationView(
         AnswersView answers,
         DaysView days,
         List<SessionsView.Line> sessions,
-        List<Document> documents) {
-    /** What they hear first: {@code on-site}, {@code online}, {@code waiting}, {@code offered} or {@code cancelled}. */
+        List<Document> documents,
+        ApprovalView approval,
+        List<FaultView> faults) {
+    /** What they hear first: {@code on-site} or {@code online} when they take part, else how they stand. */
     public String state() {
-        return standing.waits() || cancelled ? standing.state() : mode;
+        return standing.waits() || standing.isPending() || cancelled ? standing.state() : mode;
+    }
+
+    public boolean isRefused() {
+        return standing.state().equals("refused");
+    }
+
+    public Optional<String> fault(String field) {
+        return FaultView.at(field, faults);
     }
 
     /** Whether links to join and a calendar are of use to them. */

@@ -77,7 +77,7 @@ public class RegistrationsResource {
                     @QueryParam("q")
                     @DefaultValue("")
                     String words,
-            @Parameter(description = "Only those who are registered, waiting or cancelled")
+            @Parameter(description = "Only those who are registered, waiting, pending or cancelled")
                     @QueryParam("state")
                     @DefaultValue("")
                     String state,
@@ -89,6 +89,12 @@ public class RegistrationsResource {
                     @QueryParam("organisation")
                     @DefaultValue("")
                     String organisation,
+            @Parameter(
+                            description =
+                                    "Only what waits for a decision (awaited), or none, pending, asked, approved, again or refused")
+                    @QueryParam("approval")
+                    @DefaultValue("")
+                    String approval,
             @QueryParam("limit") @DefaultValue(Paging.USUAL) String limit,
             @QueryParam("after") @DefaultValue("") String after) {
         RegistrationFilter filter = new RegistrationFilter(Map.of(
@@ -103,7 +109,9 @@ public class RegistrationsResource {
                 "kind",
                 kind,
                 "organisation",
-                organisation));
+                organisation,
+                "approval",
+                approval));
         Slice<Registration> page =
                 participants.page(events.event(slug), filter, Paging.of(Participants.LIST, limit, after));
         People people =
