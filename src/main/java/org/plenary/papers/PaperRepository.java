@@ -83,4 +83,12 @@ class PaperRepository {
                 .getResultList();
         return last.isEmpty() ? 0 : last.get(0);
     }
+
+    /** From then on nobody knows whose they were. */
+    void letGo(Collection<UUID> registrations) {
+        entities.createNativeQuery("update papers set registration_id = null"
+                        + " where registration_id = any(cast(string_to_array(?, ',') as uuid[]))")
+                .setParameter(1, registrations.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .executeUpdate();
+    }
 }

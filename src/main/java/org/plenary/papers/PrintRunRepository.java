@@ -183,6 +183,14 @@ class PrintRunRepository {
                 .orElse(0);
     }
 
+    /** Those that anybody of these is in. */
+    void removeWith(Collection<UUID> registrations) {
+        entities.createNativeQuery("delete from print_runs where id in (select run_id from print_run_places"
+                        + " where registration_id = any(cast(string_to_array(?, ',') as uuid[])))")
+                .setParameter(1, joined(registrations))
+                .executeUpdate();
+    }
+
     private static String joined(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }

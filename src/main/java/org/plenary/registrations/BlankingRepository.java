@@ -34,9 +34,10 @@ class BlankingRepository {
             """;
 
     private static final String NOTES = """
-            update registrations set note = '', version = version + 1 where id in (
+            update registrations set note = '', approval_reply = '', version = version + 1,
+                approval_words = case when approval_words = '' then '' else '…' end where id in (
                 select r.id from registrations r join events e on e.id = r.event_id
-                where r.event_id = ?1 and r.note <> ''
+                where r.event_id = ?1 and (r.note <> '' or r.approval_words not in ('', '…') or r.approval_reply <> '')
                     and (e.ends_on + 1 + e.kept_days)::timestamp at time zone e.zone <= ?2
                 limit ?3 for update of r skip locked)
             """;
@@ -83,7 +84,10 @@ class BlankingRepository {
     }
 
     long notes(UUID event) {
-        return count("select count(*) from registrations where event_id = ? and note <> ''", event);
+        return count(
+                "select count(*) from registrations where event_id = ?"
+                        + " and (note <> '' or approval_words not in ('', '…') or approval_reply <> '')",
+                event);
     }
 
     private long count(String sql, UUID event) {

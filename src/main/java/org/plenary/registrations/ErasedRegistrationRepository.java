@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,9 +37,21 @@ class ErasedRegistrationRepository {
                 person,
                 now);
         run(
-                "update registrations set note = '', erased_at = ?2, version = version + 1 where person_id = ?1",
+                "update registrations set note = '', represents = '', approval_reply = '', erased_at = ?2,"
+                        + " approval_words = case when approval_words = '' then '' else '…' end,"
+                        + " version = version + 1 where person_id = ?1",
                 person,
                 now);
+    }
+
+    /** What they asked for when nobody had invited them, under any of these addresses if it is not confirmed. */
+    void forgetApplications(UUID person, Collection<String> addresses) {
+        entities.createNativeQuery("delete from applications where invitation_id in"
+                        + " (select id from invitations where person_id = ?)"
+                        + " or email = any(cast(string_to_array(?, ' ') as citext[]))")
+                .setParameter(1, person)
+                .setParameter(2, String.join(" ", addresses))
+                .executeUpdate();
     }
 
     private void run(String sql, UUID person, Instant now) {

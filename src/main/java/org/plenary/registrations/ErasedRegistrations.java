@@ -57,6 +57,7 @@ class ErasedRegistrations implements Traces {
         links.revokeAll(Purpose.JOIN, ids);
         links.revoke(Purpose.CALENDAR, who.person());
         rows.blank(who.person(), now);
+        rows.forgetApplications(who.person(), who.addresses());
         mail.about(ids);
     }
 
