@@ -68,8 +68,7 @@ public class Answers {
         boolean isNew = own.flatMap(AnswerSheet::sentAt).isEmpty();
         Typed known = isNew ? prefilled(registration, form).and(sent) : sent;
         Typed shown = known.and(typed);
-        List<Sheet.Line> lines =
-                lines(form.with(shown).possible(), shown, left(registration.event(), given));
+        List<Sheet.Line> lines = lines(form.with(shown).possible(), shown, left(registration.event(), given));
         return new Sheet(
                 lines,
                 own.flatMap(AnswerSheet::draftedAt),
@@ -80,8 +79,7 @@ public class Answers {
     }
 
     private static Sheet.Line line(Question question, Map<UUID, Map<String, Integer>> left) {
-        return new Sheet.Line(
-                question, List.of(), left.getOrDefault(question.id(), Map.of()), Optional.empty());
+        return new Sheet.Line(question, List.of(), left.getOrDefault(question.id(), Map.of()), Optional.empty());
     }
 
     /** By question and choice, of what is limited and not theirs already. */
@@ -160,14 +158,13 @@ public class Answers {
         questions.evenRemovedOfEvent(registration.event()).stream()
                 .filter(question -> !order.contains(question))
                 .forEach(order::add);
-        Map<String, StoredFile> brought = brought(
-                given.values().stream().filter(GivenAnswer::isFile).flatMap(answer -> answer.values().stream()));
+        Map<UUID, StoredFile> brought = files.find(given.values().stream()
+                .flatMap(answer -> answer.file().stream())
+                .toList());
         return order.stream()
                 .flatMap(question -> Optional.ofNullable(given.get(question.id())).stream()
-                        .map(answer -> Answered.of(
-                                question,
-                                answer,
-                                answer.values().stream().findFirst().map(brought::get))))
+                        .map(answer ->
+                                Answered.of(question, answer, answer.file().map(brought::get))))
                 .toList();
     }
 

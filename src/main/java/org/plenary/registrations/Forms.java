@@ -56,8 +56,7 @@ class Forms {
      * What the fields of the open questions hold, by the name of the field; a box that is not ticked sends nothing, and
      * neither does a file that was brought before.
      */
-    Typed typed(Registration registration, Map<String, List<String>> values) {
-        Form form = form(registration, Typed.nothing());
+    Typed typed(Registration registration, Form form, Map<String, List<String>> values) {
         boolean takesFiles =
                 form.questions().stream().anyMatch(question -> question.type().takesFile());
         Typed kept = takesFiles ? kept(registration) : Typed.nothing();

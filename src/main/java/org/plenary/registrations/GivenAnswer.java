@@ -72,8 +72,9 @@ public class GivenAnswer {
         return Optional.ofNullable(value);
     }
 
-    boolean isFile() {
-        return QuestionType.of(type).filter(QuestionType::takesFile).isPresent();
+    /** What was brought, where it is a file. */
+    Optional<UUID> file() {
+        return QuestionType.of(type).filter(QuestionType::takesFile).flatMap(type -> value().map(UUID::fromString));
     }
 
     /** As its field shows it. */

@@ -68,11 +68,12 @@ public class Uploads {
      */
     public List<Fault> keep(String token, Map<String, List<String>> values, Map<String, FitFile> fit, String origin) {
         Registration registration = answering.toAnswer(token, origin);
+        Form form = answering.open(registration);
         Typed before = forms.kept(registration);
         Map<UUID, List<String>> typed =
-                new HashMap<>(forms.typed(registration, values).values());
+                new HashMap<>(forms.typed(registration, form, values).values());
         List<Fault> faults = new ArrayList<>();
-        for (Question question : forms.form(registration, Typed.nothing()).possible()) {
+        for (Question question : form.possible()) {
             String field = AnswerCheck.field(question.id());
             Optional.ofNullable(fit.get(field))
                     .ifPresent(file -> keep(registration, question, before, file)

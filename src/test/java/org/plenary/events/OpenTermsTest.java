@@ -30,8 +30,10 @@ class OpenTermsTest {
         tallinn.publish(BEFORE);
         open("2031-05-20");
 
-        assertThat(tallinn.takesApplications(Instant.parse("2031-05-20T20:59:59Z"))).isTrue();
-        assertThat(tallinn.takesApplications(Instant.parse("2031-05-20T21:00:00Z"))).isFalse();
+        assertThat(tallinn.takesApplications(Instant.parse("2031-05-20T20:59:59Z")))
+                .isTrue();
+        assertThat(tallinn.takesApplications(Instant.parse("2031-05-20T21:00:00Z")))
+                .isFalse();
     }
 
     @Test
@@ -39,8 +41,10 @@ class OpenTermsTest {
         tallinn.publish(BEFORE);
         tallinn.open(new OpenTerms(true, Optional.empty(), true));
 
-        assertThat(tallinn.takesApplications(Instant.parse("2031-06-03T20:59:59Z"))).isTrue();
-        assertThat(tallinn.takesApplications(Instant.parse("2031-06-03T21:00:00Z"))).isFalse();
+        assertThat(tallinn.takesApplications(Instant.parse("2031-06-03T20:59:59Z")))
+                .isTrue();
+        assertThat(tallinn.takesApplications(Instant.parse("2031-06-03T21:00:00Z")))
+                .isFalse();
     }
 
     @Test

@@ -96,7 +96,9 @@ class FilledForm {
                         token,
                         event.title(),
                         person.addressedName(),
-                        registration.mode().key(),
+                        registration.isCancelled() || registration.isPending()
+                                ? Standing.of(registration)
+                                : registration.mode().key(),
                         SectionView.of(sheet, "/r/" + token, faults),
                         sheet.open(),
                         registration.isCancelled(),
