@@ -39,12 +39,7 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                 Stream.of(publicly(scene, open), letters, opened.publicly())
                         .flatMap(List::stream)
                         .toList(),
-                Stream.of(
-                                desk(scene, meeting, folder),
-                                waiting.desk(),
-                                choosing.ofDesk(),
-                                papers.desk(),
-                                opened.desk())
+                Stream.of(desk(scene, meeting, folder), waiting.desk(), choosing.ofDesk(), papers.desk(), opened.desk())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -47,8 +47,7 @@ class ErasedGuestIT {
                 .isEqualTo(204);
 
         assertThat(Mentions.of(name)).isEmpty();
-        assertThat(Database.column(
-                        "select state || ' ' || approval_words from registrations where id = ?::uuid", id))
+        assertThat(Database.column("select state || ' ' || approval_words from registrations where id = ?::uuid", id))
                 .containsExactly("cancelled …");
     }
 
@@ -65,8 +64,7 @@ class ErasedGuestIT {
     }
 
     private UUID person() {
-        return UUID.fromString(
-                Database.column("select person_id from registrations where id = ?::uuid", id)
-                        .get(0));
+        return UUID.fromString(Database.column("select person_id from registrations where id = ?::uuid", id)
+                .get(0));
     }
 }

@@ -109,7 +109,8 @@ class OpenRegistrationIT {
         ngozi.asks();
         String first = ngozi.link();
         Database.change(
-                "update applications set asked_at = asked_at - interval '1 minute' where email = ?::citext", ngozi.email());
+                "update applications set asked_at = asked_at - interval '1 minute' where email = ?::citext",
+                ngozi.email());
         ngozi.asks();
         ExecutorService hands = Executors.newFixedThreadPool(2);
         try {
