@@ -21,6 +21,7 @@ import org.plenary.registrations.Registration;
 @ApplicationScoped
 class Gathering {
     private static final String SESSIONS = "sessions";
+    private static final String VISA = "visa-letter";
 
     @Inject
     Clock clock;
@@ -47,7 +48,7 @@ class Gathering {
         return registrations.stream()
                 .map(registration -> {
                     Map<String, String> told = more.getOrDefault(registration.id(), Map.of());
-                    List<String> missing = kind == PaperKind.VISA_LETTER ? missing(told, event) : List.of();
+                    List<String> missing = isAskedFor(told) ? missing(told, event) : List.of();
                     return new Draft(
                             registration,
                             PaperFacts.of(
@@ -67,10 +68,14 @@ class Gathering {
         return kind.topics().isEmpty() ? Map.of() : answers.about(registrations, kind.topics());
     }
 
+    private static boolean isAskedFor(Map<String, String> told) {
+        return "yes".equals(told.get(VISA));
+    }
+
     /** That it was asked for stands on no paper. */
     private static Map<String, String> onPaper(Map<String, String> told) {
         Map<String, String> printed = new HashMap<>(told);
-        printed.remove("visa-letter");
+        printed.remove(VISA);
         return printed;
     }
 
@@ -103,7 +108,7 @@ class Gathering {
     }
 
     private static Optional<Obstacle> visa(Map<String, String> told, List<String> missing) {
-        if (!"yes".equals(told.get("visa-letter"))) {
+        if (!isAskedFor(told)) {
             return Optional.of(Obstacle.NOT_ASKED);
         }
         return missing.isEmpty() ? Optional.empty() : Optional.of(Obstacle.PASSPORT_MISSING);

@@ -40,10 +40,11 @@ class PrintingBrowserIT {
         Window desk = scene.organiser().opens("/desk/events/" + meeting.slug() + "/registrations");
         desk.presses("Choose everybody shown").presses("Print papers").sees("For 1 person whom you chose.");
         desk.chooses("Badge").presses("Prepare the file").isAt("**/papers/*").sees("The file holds 1 paper.");
+        String run = desk.address();
         Download file = desk.page().waitForDownload(() -> desk.follows("Fetch the file (PDF)"));
         try (Printed printed = Printed.of(Files.readAllBytes(file.path()))) {
             assertThat(printed.codes()).containsExactly(code);
         }
-        desk.goesBack().opens(desk.address()).sees("The file holds 1 paper.");
+        desk.goesBack().opens(run).sees("The file holds 1 paper.");
     }
 }
