@@ -8,10 +8,13 @@ import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.identity.AccessLinks;
 import org.plenary.identity.Purpose;
+import org.plenary.language.Translated;
 import org.plenary.network.Network;
+import org.plenary.network.Person;
 import org.plenary.problem.NotFound;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.Representing;
 
 /** The door for whoever is shown a paper: what is true of it now. */
 @ApplicationScoped
@@ -43,12 +46,16 @@ public class Checks {
         Paper paper = links.find(Purpose.LETTER, code).flatMap(papers::find).orElseThrow(NotFound::letter);
         Event event = events.event(paper.event());
         Optional<Registration> whose = paper.registration().map(registrations::find);
+        Optional<Person> person = whose.map(registration -> network.person(registration.person()));
         return PaperCheck.of(
                 paper,
                 state(paper, event, whose),
                 papers.successor(paper.id())
                         .map(successor -> successor.reference(event).text()),
-                whose.map(registration -> network.person(registration.person())),
+                person,
+                person.map(known -> Representing.of(
+                                known, whose.map(Registration::represents).orElse("")))
+                        .orElseGet(Translated::empty),
                 event);
     }
 

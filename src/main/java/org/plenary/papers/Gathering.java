@@ -51,8 +51,7 @@ class Gathering {
                     List<String> missing = isAskedFor(told) ? missing(told, event) : List.of();
                     return new Draft(
                             registration,
-                            PaperFacts.of(
-                                    kind, people.get(registration.person()), event, registration.mode(), onPaper(told)),
+                            PaperFacts.of(kind, people.get(registration.person()), event, registration, onPaper(told)),
                             obstacle(kind, event, registration, told, missing),
                             missing);
                 })

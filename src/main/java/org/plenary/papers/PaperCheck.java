@@ -29,7 +29,13 @@ public record PaperCheck(
         LocalDate last,
         Translated venue) {
 
-    static PaperCheck of(Paper paper, String state, Optional<String> successor, Optional<Person> person, Event event) {
+    static PaperCheck of(
+            Paper paper,
+            String state,
+            Optional<String> successor,
+            Optional<Person> person,
+            Translated organisation,
+            Event event) {
         return new PaperCheck(
                 paper.kind().key(),
                 state,
@@ -37,7 +43,7 @@ public record PaperCheck(
                 successor,
                 paper.issuedAt().atZone(event.zone()).toLocalDate(),
                 person.map(Person::addressedName).orElse(""),
-                person.map(known -> known.organisation().name()).orElseGet(Translated::empty),
+                organisation,
                 event.title(),
                 event.startsOn(),
                 event.endsOn(),

@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 import org.plenary.events.Event;
 import org.plenary.events.Mode;
 import org.plenary.language.Language;
+import org.plenary.network.OrganisationKind;
 import org.plenary.network.Person;
+import org.plenary.registrations.Registration;
+import org.plenary.registrations.Representing;
 
 /**
  * What stands on a paper beside its number and its day.
  *
- * @param country code of the organisation's
+ * @param country code of the organisation's; empty for guests, who are of none
  * @param more by topic, as it was told in the form; {@code sessions}, how many were attended
  */
 record PaperFacts(
@@ -44,20 +47,22 @@ record PaperFacts(
         more = Map.copyOf(kept);
     }
 
-    static PaperFacts of(PaperKind kind, Person person, Event event, Mode mode, Map<String, String> more) {
+    static PaperFacts of(
+            PaperKind kind, Person person, Event event, Registration registration, Map<String, String> more) {
         Language language = person.language();
+        boolean isGuest = person.organisation().kind() == OrganisationKind.GUESTS;
         return new PaperFacts(
                 kind,
                 language,
                 name(kind, person, more),
                 kind == PaperKind.BADGE ? "" : person.position(),
-                person.organisation().name().in(language),
-                person.organisation().country(),
+                Representing.of(person, registration.represents()).in(language),
+                isGuest ? "" : person.organisation().country(),
                 event.title().in(language),
                 event.startsOn(),
                 event.endsOn(),
                 event.venue().in(language),
-                mode,
+                registration.mode(),
                 more);
     }
 

@@ -9,9 +9,8 @@ import org.plenary.language.Language;
 /** What the table of registrations and its file can say of each, besides who it is. */
 public enum Column {
     ORGANISATION_ID((row, language) -> row.person().organisation().code()),
-    ORGANISATION((row, language) -> row.registration().represents().isEmpty()
-            ? row.person().organisation().name().in(language)
-            : row.registration().represents()),
+    ORGANISATION((row, language) ->
+            Representing.of(row.person(), row.registration().represents()).in(language)),
     COUNTRY((row, language) -> row.person().organisation().country()),
     REGION((row, language) -> row.person().organisation().region()),
     KIND((row, language) -> row.person().organisation().kind().key()),

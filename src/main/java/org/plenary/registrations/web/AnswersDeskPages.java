@@ -17,6 +17,7 @@ import org.plenary.network.Person;
 import org.plenary.registrations.Answers;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.Representing;
 import org.plenary.web.Page;
 import org.plenary.web.Visitor;
 

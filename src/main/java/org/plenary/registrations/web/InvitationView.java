@@ -13,6 +13,7 @@ import org.plenary.invitations.Invitation;
 import org.plenary.invitations.InvitationState;
 import org.plenary.language.Translated;
 import org.plenary.network.Person;
+import org.plenary.registrations.Representing;
 import org.plenary.web.FaultView;
 
 /**

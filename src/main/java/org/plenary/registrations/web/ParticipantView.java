@@ -10,6 +10,7 @@ import org.plenary.language.Translated;
 import org.plenary.network.Person;
 import org.plenary.registrations.Document;
 import org.plenary.registrations.Registration;
+import org.plenary.registrations.Representing;
 import org.plenary.web.FaultView;
 
 /**

@@ -22,6 +22,7 @@ import org.plenary.registrations.ColumnSet;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.RegistrationFilter;
 import org.plenary.registrations.RegistrationState;
+import org.plenary.registrations.Representing;
 import org.plenary.registrations.Row;
 
 /**

@@ -34,6 +34,7 @@ import org.plenary.registrations.Days;
 import org.plenary.registrations.OwnErasure;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.Representing;
 import org.plenary.registrations.Shelf;
 import org.plenary.registrations.SignUps;
 import org.plenary.registrations.WaitingList;
