@@ -19,7 +19,7 @@ final class OpenPlaces {
     }
 
     static OpenPlaces furnish(Scene scene) {
-        Meeting meeting = scene.meeting("dialogue-sagres", "Dialogue of Sagres");
+        Meeting meeting = scene.meeting("dialogue-marvao", "Dialogue of Marvão");
         meeting.opens();
         return new OpenPlaces(scene, meeting);
     }

@@ -18,7 +18,7 @@ class RegisteringBrowserIT {
 
     @Test
     void nourRegistersOnHerOwnIsAskedSomethingAndLetIn(Scene scene) {
-        Meeting meeting = scene.meeting("dialogue-aljezur", "Dialogue of Aljezur");
+        Meeting meeting = scene.meeting("dialogue-vidigueira", "Dialogue of Vidigueira");
         String registrations = "/desk/events/" + meeting.slug() + "/registrations";
         Window desk = scene.organiser().opens("/desk/events/" + meeting.slug() + "/details");
         desk.follows("Open registration").ticks("Anybody can register").presses("Save");
