@@ -19,7 +19,7 @@ final class OpenPlaces {
     }
 
     static OpenPlaces furnish(Scene scene) {
-        Meeting meeting = scene.meeting("dialogue-marvao", "Dialogue of Marvão");
+        Meeting meeting = scene.meeting("dialogue-arronches", "Dialogue of Arronches");
         meeting.opens();
         return new OpenPlaces(scene, meeting);
     }
