@@ -64,7 +64,7 @@ class BadgePhotoIT {
         luc.brings(Uploaded.jpeg(900, 1200));
         ana.brings(Uploaded.jpeg(1200, 900));
         try (Printed sheet = printed()) {
-            assertThat(sheet.photos()).containsExactly("240x320", "240x300");
+            assertThat(sheet.photos()).containsExactly("240x320", "240x320");
         }
 
         assertThat(Database.column(
