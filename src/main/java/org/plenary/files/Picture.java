@@ -2,6 +2,7 @@ package org.plenary.files;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.geometry.Position;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
@@ -33,6 +35,14 @@ final class Picture {
     /** Each may take a hundred megabytes for a moment. */
     private static final Semaphore AT_ONCE = new Semaphore(2, true);
 
+    /** Of a tall one rather the upper part: that is where a face is. */
+    private static final Position FACE = (width, height, pictureWidth, pictureHeight, left, right, top, bottom) ->
+            new Point((width - pictureWidth) / 2, (height - pictureHeight) / 3);
+
+    private interface Drawing {
+        BufferedImage of(BufferedImage read) throws IOException;
+    }
+
     private Picture() {}
 
     static boolean isOne(byte[] content) {
@@ -45,9 +55,24 @@ final class Picture {
 
     /** @param most pixels of its longer side */
     static byte[] clean(byte[] content, int most) throws UnfitFile {
+        return drawn(content, most, read -> {
+            double scale = Math.min(1, (double) most / Math.max(read.getWidth(), read.getHeight()));
+            return Thumbnails.of(read).scale(scale).asBufferedImage();
+        });
+    }
+
+    /** As much of its middle as fills a frame of so many pixels. */
+    static byte[] framed(byte[] content, int width, int height) throws UnfitFile {
+        return drawn(
+                content,
+                width + height,
+                read -> Thumbnails.of(read).size(width, height).crop(FACE).asBufferedImage());
+    }
+
+    private static byte[] drawn(byte[] content, int most, Drawing drawing) throws UnfitFile {
         AT_ONCE.acquireUninterruptibly();
         try {
-            return jpeg(read(content, most), most);
+            return jpeg(drawing.of(read(content, most)));
         } catch (IOException | RuntimeException broken) {
             throw new UnfitFile("upload-picture-broken", Map.of());
         } finally {
@@ -89,9 +114,7 @@ final class Picture {
                 .orElse(drawn);
     }
 
-    private static byte[] jpeg(BufferedImage drawn, int most) throws IOException {
-        double scale = Math.min(1, (double) most / Math.max(drawn.getWidth(), drawn.getHeight()));
-        BufferedImage small = Thumbnails.of(drawn).scale(scale).asBufferedImage();
+    private static byte[] jpeg(BufferedImage small) throws IOException {
         BufferedImage flat = new BufferedImage(small.getWidth(), small.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D paper = flat.createGraphics();
         paper.drawImage(small, 0, 0, Color.WHITE, null);

@@ -5,6 +5,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -53,9 +54,10 @@ final class Press {
                 .withProducer("Plenary");
         builder.useFastMode();
         builder.withW3cDocument(page, null);
-        builder.useUriResolver((base, address) -> null);
+        builder.useUriResolver((base, address) -> PrintedPhoto.isOne(address) ? address : null);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, kind) -> false, when);
+            builder.useExternalResourceAccessControl(
+                    (address, kind) -> kind == ExternalResourceType.IMAGE_RASTER && PrintedPhoto.isOne(address), when);
         }
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());

@@ -1,23 +1,29 @@
 package org.plenary.papers;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A badge.
  *
  * @param size of the name: the longer, the smaller; {@code l}, {@code m}, {@code s}, {@code xs} or {@code xxs}
+ * @param photo as an address in the page
  */
-public record BadgeView(PaperView paper, String size) {
-    static BadgeView of(PaperView paper) {
-        return new BadgeView(paper, size(paper.name()));
+public record BadgeView(PaperView paper, String size, Optional<String> photo) {
+    /** How much less room names have. */
+    private static final double BESIDE_PHOTO = 1.5;
+
+    static BadgeView of(PaperView paper, Optional<String> photo) {
+        return new BadgeView(paper, size(paper.name(), photo.isPresent() ? BESIDE_PHOTO : 1), photo);
     }
 
-    private static String size(String name) {
-        int all = width(name);
-        int word = Arrays.stream(name.split("[\\s-]+"))
-                .mapToInt(BadgeView::width)
-                .max()
-                .orElse(0);
+    private static String size(String name, double narrower) {
+        double all = narrower * width(name);
+        double word = narrower
+                * Arrays.stream(name.split("[\\s-]+"))
+                        .mapToInt(BadgeView::width)
+                        .max()
+                        .orElse(0);
         if (all > 200) {
             return "xxs";
         }

@@ -15,6 +15,7 @@ import org.plenary.events.Mode;
 import org.plenary.network.Network;
 import org.plenary.network.People;
 import org.plenary.registrations.Answers;
+import org.plenary.registrations.Photos;
 import org.plenary.registrations.Registration;
 
 /** Gathers what papers say, for one as for many, in the transaction of a door. */
@@ -31,6 +32,9 @@ class Gathering {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Photos photos;
 
     @Inject
     Attendance attendance;
@@ -63,6 +67,14 @@ class Gathering {
             Map<UUID, Map<String, String>> sessions = new HashMap<>();
             attendance.sessions(registrations).forEach((id, count) -> sessions.put(id, Map.of(SESSIONS, "" + count)));
             return sessions;
+        }
+        if (kind == PaperKind.BADGE) {
+            Map<UUID, Map<String, String>> told = new HashMap<>();
+            answers.about(registrations, kind.topics()).forEach((id, topics) -> told.put(id, new HashMap<>(topics)));
+            photos.digests(registrations)
+                    .forEach((id, digest) ->
+                            told.computeIfAbsent(id, none -> new HashMap<>()).put(PaperFacts.PHOTO, digest));
+            return told;
         }
         return kind.topics().isEmpty() ? Map.of() : answers.about(registrations, kind.topics());
     }

@@ -18,7 +18,8 @@ import org.plenary.registrations.Representing;
  * What stands on a paper beside its number and its day.
  *
  * @param country code of the organisation's; empty for guests, who are of none
- * @param more by topic, as it was told in the form; {@code sessions}, how many were attended
+ * @param more by topic, as it was told in the form; {@code sessions}, how many were attended; {@code photo}, the digest
+ *     of the one on it
  */
 record PaperFacts(
         PaperKind kind,
@@ -37,6 +38,9 @@ record PaperFacts(
     private static final Pattern TURNS_TEXT = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final String BETWEEN = "\u001f";
+
+    /** The topic of the digest of the photo on it. */
+    static final String PHOTO = "photo";
 
     PaperFacts {
         name = plain(name);

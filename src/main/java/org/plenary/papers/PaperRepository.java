@@ -56,12 +56,18 @@ class PaperRepository {
                         .getResultList();
     }
 
+    /** All of them, each kind by number. */
+    List<Paper> all(UUID registration) {
+        return entities.createQuery(
+                        "select p from Paper p where p.registrationId = :registration order by p.kind, p.number",
+                        Paper.class)
+                .setParameter("registration", registration)
+                .getResultList();
+    }
+
     /** The newest of each kind. */
     Map<PaperKind, Paper> newest(UUID registration) {
-        return entities.createQuery(
-                        "select p from Paper p where p.registrationId = :registration order by p.number", Paper.class)
-                .setParameter("registration", registration)
-                .getResultStream()
+        return all(registration).stream()
                 .collect(Collectors.toMap(Paper::kind, Function.identity(), (older, newer) -> newer));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.plenary.events.Mode;
 import org.plenary.files.Fact;
@@ -19,6 +20,7 @@ import org.plenary.language.Times;
  * @param position may be empty, as may the organisation's country
  * @param code what the code of a badge holds: that it is one of ours, and which registration it stands for; nothing can
  *     be opened with it
+ * @param photo the registration whose photo is on it
  * @param address where the paper can be checked
  */
 public record PaperView(
@@ -37,6 +39,7 @@ public record PaperView(
         String text,
         List<Fact> facts,
         String code,
+        Optional<UUID> photo,
         String address,
         String fileName) {
     private static final String BADGE_CODE = "PLENARY:";
@@ -61,6 +64,7 @@ public record PaperView(
                 said.kind() == PaperKind.BADGE ? "" : text(said, texts, network),
                 said.kind() == PaperKind.BADGE ? List.of() : facts(said, texts, times),
                 code(issue.registration()),
+                Optional.of(issue.registration()).filter(whose -> said.more().containsKey(PaperFacts.PHOTO)),
                 address,
                 issue.reference().fileName(said.kind().key()));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.registrations.Document;
 import org.plenary.registrations.Documents;
+import org.plenary.registrations.IssuedDocument;
 import org.plenary.registrations.Registration;
 
 /** The door through which the pages of a registration ask for its papers. */
@@ -46,6 +48,22 @@ class PapersOnShelf implements Documents {
     @Override
     public List<Document> atDesk(Registration registration) {
         return documents(registration, kind -> true);
+    }
+
+    @Override
+    public List<IssuedDocument> issued(Registration registration) {
+        Event event = events.event(registration.event());
+        return papers.all(registration.id()).stream()
+                .map(paper -> new IssuedDocument(
+                        paper.kind().key(),
+                        paper.reference(event).text(),
+                        paper.issuedAt(),
+                        paper.isReplaced()
+                                ? "replaced"
+                                : state(gathering.draft(event, paper.kind(), registration), Optional.of(paper))
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private List<Document> documents(Registration registration, Predicate<PaperKind> mayIssue) {

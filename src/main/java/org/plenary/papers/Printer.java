@@ -12,10 +12,14 @@ public class Printer {
     @Inject
     Pdf pdf;
 
+    @Inject
+    Portraits portraits;
+
     /** One alone, the same file whenever it is printed. */
     public byte[] print(PaperView paper) {
         return paper.kind() == PaperKind.BADGE
-                ? pdf.print("papers/badge", BadgeView.of(paper), paper.language(), paper.issuedAt())
+                ? pdf.print(
+                        "papers/badge", BadgeView.of(paper, portraits.of(paper)), paper.language(), paper.issuedAt())
                 : pdf.print("papers/letter", paper, paper.language(), paper.issuedAt());
     }
 
@@ -23,7 +27,7 @@ public class Printer {
     byte[] print(Sheet sheet, List<PaperView> badges) {
         return pdf.print(
                 "papers/sheet",
-                SheetView.of(sheet, badges),
+                SheetView.of(sheet, badges, portraits::of),
                 Language.EN,
                 badges.get(0).issuedAt());
     }

@@ -3,8 +3,11 @@ package org.plenary.registrations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AnswerFileRepository {
@@ -38,5 +41,21 @@ class AnswerFileRepository {
                 .getResultStream()
                 .map(UUID::fromString)
                 .findFirst();
+    }
+
+    /** The same of many, by registration. */
+    Map<UUID, UUID> photos(Collection<UUID> registrations) {
+        if (registrations.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select a.registrationId, a.value from GivenAnswer a where a.registrationId in :registrations"
+                                + " and a.type = :photo and a.value is not null order by a.givenAt",
+                        Object[].class)
+                .setParameter("registrations", registrations)
+                .setParameter("photo", QuestionType.PHOTO.key())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> UUID.fromString((String) row[1]), (older, newer) -> newer));
     }
 }

@@ -12,4 +12,7 @@ public interface Documents {
 
     /** As staff find them: all of them. */
     List<Document> atDesk(Registration registration);
+
+    /** All that were ever issued, those that were replaced or taken back as well. */
+    List<IssuedDocument> issued(Registration registration);
 }

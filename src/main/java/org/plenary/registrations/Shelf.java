@@ -24,4 +24,11 @@ public class Shelf {
                 .flatMap(documents -> documents.atDesk(registration).stream())
                 .toList();
     }
+
+    /** All that were ever issued. */
+    public List<IssuedDocument> issued(Registration registration) {
+        return all.stream()
+                .flatMap(documents -> documents.issued(registration).stream())
+                .toList();
+    }
 }

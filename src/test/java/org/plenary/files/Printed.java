@@ -18,9 +18,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -96,6 +102,15 @@ public final class Printed implements AutoCloseable {
         return codes;
     }
 
+    /** How many dots the photos on all pages have, in the order in which they are drawn, such as {@code 240x320}. */
+    public List<String> photos() throws IOException {
+        Photos photos = new Photos();
+        for (PDPage page : document.getPages()) {
+            photos.processPage(page);
+        }
+        return photos.drawn;
+    }
+
     /** A page as a printer would lay it on paper. */
     public BufferedImage picture(int page) throws IOException {
         return new PDFRenderer(document).renderImageWithDPI(page, DPI);
@@ -128,6 +143,18 @@ public final class Printed implements AutoCloseable {
     @Override
     public void close() throws IOException {
         document.close();
+    }
+
+    private static final class Photos extends PDFStreamEngine {
+        private final List<String> drawn = new ArrayList<>();
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (operator.getName().equals(OperatorName.DRAW_OBJECT)
+                    && getResources().getXObject((COSName) operands.get(0)) instanceof PDImageXObject photo) {
+                drawn.add(photo.getWidth() + "x" + photo.getHeight());
+            }
+        }
     }
 
     private static final class Glyphs extends PDFTextStripper {

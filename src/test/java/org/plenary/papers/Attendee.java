@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.plenary.Client;
 import org.plenary.Database;
 import org.plenary.Dialogue;
+import org.plenary.Parts;
 import org.plenary.files.Printed;
 import org.plenary.identity.Purpose;
 import org.plenary.identity.Staff;
@@ -83,6 +84,13 @@ record Attendee(Dialogue dialogue, String email, Client client) {
         answers.forEach((topic, answer) -> fields.put("q-" + question(topic), answer));
         fields.put("do", "send");
         client.submit(page() + "/form", fields);
+    }
+
+    /** Answers the question for a photo with one. */
+    void brings(byte[] photo) {
+        client.submit(
+                page() + "/form/files",
+                new Parts().value("do", "send").file("q-" + question("badge-photo"), "me.jpg", photo));
     }
 
     private String question(String topic) {

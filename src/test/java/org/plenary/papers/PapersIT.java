@@ -213,6 +213,28 @@ class PapersIT {
     }
 
     @Test
+    void lucsOwnDataTellWhichPapersHeWasGiven() {
+        assertThat(luc.client().get(luc.page() + "/data").body()).contains("\"papers\":[]");
+        luc.presses("confirmation");
+        Database.change("update people set family_name = 'Moreau' where email = ?::citext", tallinn.luc());
+        luc.presses("confirmation");
+        luc.presses("badge");
+        desk.submit(luc.atDesk("badge") + "/revocation", NOTHING);
+
+        assertThat(luc.client()
+                        .get(luc.page() + "/data")
+                        .body()
+                        .replaceAll("\"issuedAt\":\"[0-9TZ:.-]+\"", "\"issuedAt\":\"then\""))
+                .contains("\"papers\":["
+                        + "{\"kind\":\"badge\",\"number\":\"" + reference("B", 1)
+                        + "\",\"issuedAt\":\"then\",\"state\":\"revoked\"},"
+                        + "{\"kind\":\"confirmation\",\"number\":\"" + reference("C", 1)
+                        + "\",\"issuedAt\":\"then\",\"state\":\"replaced\"},"
+                        + "{\"kind\":\"confirmation\",\"number\":\"" + reference("C", 2)
+                        + "\",\"issuedAt\":\"then\",\"state\":\"issued\"}]");
+    }
+
+    @Test
     void lookingIssuesNothing() {
         assertThat(luc.sees()).contains("Confirmation of registration");
         assertThat(luc.fetches("confirmation").body()).contains("has not been issued yet");

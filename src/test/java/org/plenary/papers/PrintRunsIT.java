@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +163,38 @@ class PrintRunsIT {
         assertThat(desk.get(elsewhere + "/" + id(order(Map.of("paper", "badge"))))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void moreThanFiveHundredAreRefusedInWordsAtTheDeskAndInTheApi() {
+        tallinn.colleagues(501);
+        List<String> many = Database.column(
+                "insert into registrations (id, event_id, person_id, mode, state, registered_at, changed_at)"
+                        + " select gen_random_uuid(), e.id, p.id, 'online', 'registered', now(), now()"
+                        + " from events e, people p where e.slug = ? and p.family_name <> '1'"
+                        + " and p.email::text like 'colleague-%' || right(e.slug, 8) || '@%' returning id",
+                tallinn.slug());
+        assertThat(many).hasSize(500);
+        String chosen = many.stream().map(id -> "&person=" + id).collect(Collectors.joining());
+        String api = "/api/v1/events/" + tallinn.slug() + "/papers";
+
+        for (HttpResponse<String> refused : List.of(
+                desk.submit(papers, Map.of("paper", "confirmation", "mode", "online")),
+                desk.submit(papers, "paper=confirmation" + chosen + "&person=" + luc.registration()),
+                Client.launcher().postJson(api, "{\"paper\":\"confirmation\"}"),
+                Client.launcher()
+                        .postJson(
+                                api,
+                                "{\"paper\":\"confirmation\",\"registrations\":[\"" + String.join("\",\"", many)
+                                        + "\",\"" + luc.registration() + "\"]}"))) {
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(refused.body()).contains("One file takes at most 500 people");
+        }
+        assertThat(Database.column(
+                        "select r.id from print_runs r join events e on e.id = r.event_id where e.slug = ?",
+                        tallinn.slug()))
+                .isEmpty();
+        assertThat(desk.submit(papers, "paper=badge" + chosen).statusCode()).isEqualTo(303);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.plenary.files.Printed;
 import org.plenary.files.Reference;
 import org.plenary.language.Language;
 import org.plenary.language.Texts;
+import org.plenary.registrations.Photos;
 
 /** Papers as they come out of the printer: each kind in each language, and names of every script. */
 class PrinterTest {
@@ -43,7 +44,7 @@ class PrinterTest {
             "passport-number", "A12345678",
             "passport-expiry", "2033-01-31");
 
-    private final Printer printer = printer();
+    private final Printer printer = printer(new Photos());
 
     static Stream<Arguments> everyKindInEveryLanguage() {
         return Arrays.stream(PaperKind.values())
@@ -159,7 +160,7 @@ class PrinterTest {
         assertThat(printer.print(paper)).isEqualTo(printer.print(paper));
     }
 
-    private static String name(Language language) {
+    static String name(Language language) {
         return switch (language) {
             case AR -> "مريم الخطيب";
             case ZH -> "王 小明";
@@ -170,12 +171,21 @@ class PrinterTest {
         };
     }
 
-    private static PaperView paper(PaperKind kind, Language language, String name, int number) {
+    static PaperView paper(PaperKind kind, Language language, String name, int number) {
         Map<String, String> more = switch (kind) {
             case VISA_LETTER -> PASSPORT;
             case CERTIFICATE -> Map.of("sessions", "5");
             case CONFIRMATION, BADGE -> Map.of();
         };
+        return paper(kind, language, name, number, more);
+    }
+
+    static PaperView badgeWithPhoto(Language language, String name, int number) {
+        return paper(BADGE, language, name, number, Map.of("photo", "the digest of it"));
+    }
+
+    private static PaperView paper(
+            PaperKind kind, Language language, String name, int number, Map<String, String> more) {
         PaperFacts facts = new PaperFacts(
                 kind,
                 language,
@@ -198,7 +208,7 @@ class PrinterTest {
     }
 
     /** With {@code -Dplenary.pictures} the pages can be looked at in {@code target/papers}. */
-    private static Printed look(byte[] file, String name) throws IOException {
+    static Printed look(byte[] file, String name) throws IOException {
         Printed printed = Printed.of(file);
         if (System.getProperty("plenary.pictures") != null) {
             File folder = new File("target/papers");
@@ -211,9 +221,11 @@ class PrinterTest {
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // no container is here to do it
-    private static Printer printer() {
+    static Printer printer(Photos photos) {
         Printer printer = new Printer();
         printer.pdf = new Pdf();
+        printer.portraits = new Portraits();
+        printer.portraits.photos = photos;
         return printer;
     }
 }

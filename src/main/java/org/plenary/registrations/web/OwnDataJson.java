@@ -8,11 +8,17 @@ import org.plenary.events.Event;
 import org.plenary.language.TextJson;
 import org.plenary.network.Person;
 import org.plenary.registrations.Answered;
+import org.plenary.registrations.IssuedDocument;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.SignUp;
 
 /** Everything Plenary keeps of a registration, for the person whose it is. */
-public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson registration, List<AnswerJson> answers) {
+public record OwnDataJson(
+        PersonJson person,
+        EventJson event,
+        RegistrationJson registration,
+        List<AnswerJson> answers,
+        List<PaperJson> papers) {
     /** The person. */
     public record PersonJson(
             String name,
@@ -39,13 +45,22 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
             String question,
             String reply) {}
 
+    /** A paper that was issued. */
+    public record PaperJson(String kind, String number, String issuedAt, String state) {
+        private static PaperJson of(IssuedDocument paper) {
+            return new PaperJson(
+                    paper.kind(), paper.reference(), paper.issuedAt().toString(), paper.state());
+        }
+    }
+
     static OwnDataJson of(
             Person person,
             Event event,
             Registration registration,
             Collection<LocalDate> onlineDays,
             Collection<SignUp> signUps,
-            List<Answered> answers) {
+            List<Answered> answers,
+            List<IssuedDocument> papers) {
         return new OwnDataJson(
                 new PersonJson(
                         person.addressedName(),
@@ -74,6 +89,7 @@ public record OwnDataJson(PersonJson person, EventJson event, RegistrationJson r
                         registration.approval().state().key(),
                         registration.approval().words(),
                         registration.approval().reply()),
-                answers.stream().map(AnswerJson::of).toList());
+                answers.stream().map(AnswerJson::of).toList(),
+                papers.stream().map(PaperJson::of).toList());
     }
 }

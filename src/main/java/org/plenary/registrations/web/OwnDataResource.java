@@ -16,6 +16,7 @@ import org.plenary.registrations.Answers;
 import org.plenary.registrations.Days;
 import org.plenary.registrations.Registration;
 import org.plenary.registrations.Registrations;
+import org.plenary.registrations.Shelf;
 import org.plenary.registrations.SignUps;
 
 /** What is kept of a participant, as a file of their own. */
@@ -37,6 +38,9 @@ public class OwnDataResource {
     SignUps signUps;
 
     @Inject
+    Shelf shelf;
+
+    @Inject
     Events events;
 
     @Inject
@@ -52,7 +56,8 @@ public class OwnDataResource {
                         registration,
                         days.online(event, registration),
                         signUps.of(registration).values(),
-                        answers.given(registration)))
+                        answers.given(registration),
+                        shelf.issued(registration)))
                 .header("Content-Disposition", "attachment; filename=\"" + event.slug() + "-my-data.json\"")
                 .build();
     }
