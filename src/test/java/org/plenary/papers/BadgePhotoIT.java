@@ -68,8 +68,8 @@ class BadgePhotoIT {
         }
 
         assertThat(Database.column(
-                        "delete from file_contents where file_id in (select value::uuid from given_answers"
-                                + " where type = 'photo' and registration_id = ?) returning file_id",
+                        "update stored_files set shelf = 'database' where id in (select value::uuid from given_answers"
+                                + " where type = 'photo' and registration_id = ?) returning id",
                         ana.registration()))
                 .hasSize(1);
 

@@ -225,13 +225,14 @@ class PapersIT {
                         .get(luc.page() + "/data")
                         .body()
                         .replaceAll("\"issuedAt\":\"[0-9TZ:.-]+\"", "\"issuedAt\":\"then\""))
-                .contains("\"papers\":["
-                        + "{\"kind\":\"badge\",\"number\":\"" + reference("B", 1)
-                        + "\",\"issuedAt\":\"then\",\"state\":\"revoked\"},"
-                        + "{\"kind\":\"confirmation\",\"number\":\"" + reference("C", 1)
-                        + "\",\"issuedAt\":\"then\",\"state\":\"replaced\"},"
-                        + "{\"kind\":\"confirmation\",\"number\":\"" + reference("C", 2)
-                        + "\",\"issuedAt\":\"then\",\"state\":\"issued\"}]");
+                .contains("\"papers\":[" + own("badge", reference("B", 1), "revoked") + ","
+                        + own("confirmation", reference("C", 1), "replaced") + ","
+                        + own("confirmation", reference("C", 2), "issued") + "]");
+    }
+
+    private static String own(String kind, String number, String state) {
+        return "{\"issuedAt\":\"then\",\"kind\":\"" + kind + "\",\"number\":\"" + number + "\",\"state\":\""
+                + state + "\"}";
     }
 
     @Test
