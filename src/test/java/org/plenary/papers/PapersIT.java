@@ -231,8 +231,8 @@ class PapersIT {
     }
 
     private static String own(String kind, String number, String state) {
-        return "{\"issuedAt\":\"then\",\"kind\":\"" + kind + "\",\"number\":\"" + number + "\",\"state\":\""
-                + state + "\"}";
+        return "{\"issuedAt\":\"then\",\"kind\":\"" + kind + "\",\"number\":\"" + number + "\",\"state\":\"" + state
+                + "\"}";
     }
 
     @Test
