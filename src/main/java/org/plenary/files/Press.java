@@ -1,6 +1,5 @@
 package org.plenary.files;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -60,7 +59,7 @@ final class Press {
                     (address, kind) -> kind == ExternalResourceType.IMAGE_RASTER && PrintedPhoto.isOne(address), when);
         }
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeBidiReorderer(new JoinedLetters());
         builder.defaultTextDirection(language == Language.AR ? TextDirection.RTL : TextDirection.LTR);
         builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(locale));
         builder.useReplacementText(UNKNOWN);

@@ -107,7 +107,9 @@ class PrinterTest {
                 "مريم ".repeat(40).strip(),
                 "王".repeat(200),
                 "<b>Ana</b> & \"Kask\"",
-                "عبد الرحمن بن محمد Kask 王小明");
+                "عبد الرحمن بن محمد Kask 王小明",
+                "پریا کیانی ژاله گلچین",
+                "ٹھیک ہے زبیدہ بڑی");
     }
 
     @ParameterizedTest
