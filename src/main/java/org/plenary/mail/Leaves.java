@@ -6,7 +6,6 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
-import jakarta.mail.internet.MimePartDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class Leaves {
 
     private void addParts(MimePart part, int depth) {
         try {
-            MimeMultipart parts = new MimeMultipart(new MimePartDataSource(part));
+            MimeMultipart parts = new FirstParts(part, MOST);
             for (int i = 0; i < parts.getCount(); i++) {
                 if (parts.getBodyPart(i) instanceof MimePart inner) {
                     add(inner, depth + 1);

@@ -212,6 +212,20 @@ class ArrivalReaderTest {
     }
 
     @Test
+    void ofManyPartsTheFirstFiftyAreRead() {
+        String head = "Content-Type: multipart/mixed; boundary=b\r\n\r\n";
+        String empty = "--b\r\nContent-Type: image/png\r\n\r\n\r\n";
+        String words = "--b\r\n\r\nGoodbye\r\n--b--\r\n";
+
+        assertThat(ArrivalReader.read((head + empty.repeat(49) + words).getBytes(UTF_8))
+                        .text())
+                .isEqualTo("Goodbye");
+        assertThat(ArrivalReader.read((head + empty.repeat(50) + words).getBytes(UTF_8))
+                        .text())
+                .isEmpty();
+    }
+
+    @Test
     void nestingWithoutEndIsNotFollowed() {
         String opening = "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n";
 
