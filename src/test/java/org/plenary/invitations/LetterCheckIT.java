@@ -3,7 +3,6 @@ package org.plenary.invitations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -102,12 +101,12 @@ class LetterCheckIT {
 
     @Test
     void whoTriesManyAddressesIsSlowedDown() {
-        List<Integer> answers = IntStream.range(0, 260)
-                .mapToObj(i -> embassy.head("/v/AbCdEfGh0123456789-_A%03d".formatted(i))
-                        .statusCode())
-                .toList();
-
-        assertThat(answers).contains(404, 429).doesNotContain(200, 500);
+        assertThat(IntStream.range(0, 5_000)
+                        .map(i -> embassy.head("/v/AbCdEfGh0123456789-_A%03d".formatted(i % 1_000))
+                                .statusCode())
+                        .filter(answer -> answer != 404)
+                        .findFirst())
+                .hasValue(429);
         assertThat(Client.anybody().head("/v/AbCdEfGh0123456789-_AbCd").statusCode())
                 .isEqualTo(404);
     }
