@@ -6,6 +6,9 @@ LINE = re.compile(r"^(\d+\.\d+) (\d+) (\w+):  (.*)$", re.DOTALL)
 SAID = re.compile(r"^(?:execute \S+|statement): (.*)$", re.DOTALL)
 PARAMETER = re.compile(r"\$(\d+) = (NULL|'(?:[^']|'')*')")
 PLACE = re.compile(r"\$(\d+)")
+# delivery goes on by itself meanwhile, on connections of its own
+DELIVERY = re.compile(r"\b(mail_nodes|mail_domains|message_attempts|suppressions)\b")
+END = re.compile(r"(commit|rollback)$", re.IGNORECASE)
 CLOCK_SECONDS = 0.0015
 TABLE = "bench_replay"
 
@@ -29,9 +32,15 @@ def read(log, windows):
 
 
 def _statements(log):
-    """When, what and with which parameters, in order."""
-    last = {}
-    said = []
+    """When, what and with which parameters, in order, without the transactions of delivery."""
+    said = [statement for transaction in _transactions(log)
+            if not any(DELIVERY.search(sql) for _, sql, _ in transaction) for statement in transaction]
+    return sorted(said, key=lambda statement: statement[0])
+
+
+def _transactions(log):
+    """As each connection said them, each with what the pool asked before it."""
+    transactions, running, last = [], {}, {}
     for entry in re.split(r"\n(?!\t)", log):
         line = LINE.match(entry.replace("\n\t", "\n"))
         if not line:
@@ -40,10 +49,12 @@ def _statements(log):
         words = SAID.match(text)
         if level == "LOG" and words:
             last[process] = [float(at), words.group(1), {}]
-            said.append(last[process])
+            running.setdefault(process, []).append(last[process])
+            if END.match(words.group(1)):
+                transactions.append(running.pop(process))
         elif level == "DETAIL" and process in last and text.startswith(("Parameters: ", "parameters: ")):
             last[process][2].update({int(number): value for number, value in PARAMETER.findall(text)})
-    return said
+    return transactions
 
 
 class Replay:
