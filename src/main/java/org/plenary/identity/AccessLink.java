@@ -60,6 +60,10 @@ class AccessLink {
         return purpose.equals(what.key()) && revokedAt == null && at.isBefore(expiresAt);
     }
 
+    boolean isFor(Purpose what, UUID whom) {
+        return purpose.equals(what.key()) && subjectId.equals(whom);
+    }
+
     boolean isRevoked() {
         return revokedAt != null;
     }

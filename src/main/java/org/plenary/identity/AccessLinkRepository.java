@@ -68,6 +68,20 @@ class AccessLinkRepository {
         return newest;
     }
 
+    /** Those of other purposes of the same subjects among them; the newest generation first. */
+    List<AccessLink> newest(Collection<LinkGrant> grants) {
+        return entities.createQuery(
+                        "select l from AccessLink l where l.purpose in :purposes and l.subjectId in :subjects"
+                                + " order by l.generation desc",
+                        AccessLink.class)
+                .setParameter(
+                        "purposes",
+                        grants.stream().map(grant -> grant.purpose().key()).toList())
+                .setParameter(
+                        "subjects", grants.stream().map(LinkGrant::subject).toList())
+                .getResultList();
+    }
+
     /** In one statement. */
     void addAll(Collection<AccessLink> many) {
         JsonArrayBuilder rows = JSON.createArrayBuilder();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.plenary.problem.NotFound;
 import org.plenary.settings.Settings;
 
@@ -41,16 +43,38 @@ public class AccessLinks {
     /** The same for many at once, at the price of a few. */
     public void issueAll(Purpose purpose, Collection<UUID> subjects, Instant expires) {
         Map<UUID, AccessLink> newest = links.newest(purpose, subjects);
+        issue(
+                subjects.stream()
+                        .map(subject -> new LinkGrant(purpose, subject, expires))
+                        .toList(),
+                grant -> newest.get(grant.subject()));
+    }
+
+    /** The same for links of several purposes, at the price of one. */
+    public void issueAll(Collection<LinkGrant> grants) {
+        List<AccessLink> newest = links.newest(grants);
+        issue(
+                grants,
+                grant -> newest.stream()
+                        .filter(link -> link.isFor(grant.purpose(), grant.subject()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private void issue(Collection<LinkGrant> grants, Function<LinkGrant, @Nullable AccessLink> newest) {
         List<AccessLink> added = new ArrayList<>();
-        for (UUID subject : subjects) {
-            AccessLink known = newest.get(subject);
+        for (LinkGrant grant : grants) {
+            AccessLink known = newest.apply(grant);
             if (known != null && !known.isRevoked()) {
-                known.prolong(expires);
+                known.prolong(grant.expires());
             } else {
-                added.add(link(purpose, subject, known == null ? 0 : known.generation() + 1, expires));
+                int generation = known == null ? 0 : known.generation() + 1;
+                added.add(link(grant.purpose(), grant.subject(), generation, grant.expires()));
             }
         }
-        links.addAll(added);
+        if (!added.isEmpty()) {
+            links.addAll(added);
+        }
     }
 
     /** The old link stops to open, the next generation starts to. */

@@ -28,9 +28,6 @@ public class Answers {
     Forms forms;
 
     @Inject
-    Registrations registrations;
-
-    @Inject
     QuestionRepository questions;
 
     @Inject
@@ -130,12 +127,11 @@ public class Answers {
     }
 
     /** Whether somebody has a form to fill in that they have not sent yet. */
-    public boolean areAwaited(UUID event, UUID person) {
-        return registrations
-                .find(event, person)
-                .map(this::sheet)
-                .filter(sheet -> sheet.open() && sheet.sentAt().isEmpty())
-                .isPresent();
+    public boolean areAwaited(Registration registration) {
+        return !registration.isCancelled()
+                && answers.sheet(registration.id()).flatMap(AnswerSheet::sentAt).isEmpty()
+                && blank(registration).possible().stream()
+                        .anyMatch(question -> question.type().asks());
     }
 
     /** What must still be answered, in the order of the form. */

@@ -139,7 +139,8 @@ public class Applications {
         }
         Invitation invitation = application.invitation().map(invitations::find).orElseThrow(NotFound::link);
         return registrations
-                .path(invitation.event(), invitation.person())
+                .of(invitation)
+                .flatMap(registrations::path)
                 .or(() -> links.path(Purpose.INVITATION, invitation.id()))
                 .orElseThrow(NotFound::link);
     }

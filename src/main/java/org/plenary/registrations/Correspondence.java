@@ -2,11 +2,12 @@ package org.plenary.registrations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
 import org.plenary.identity.AccessLinks;
+import org.plenary.identity.LinkGrant;
 import org.plenary.identity.Purpose;
 import org.plenary.mail.Outbox;
 import org.plenary.mail.Recipient;
@@ -34,7 +35,8 @@ class Correspondence {
     }
 
     void tellOfPending(Registration registration) {
-        issueOwn(registration, events.event(registration.event()));
+        // who is not let in yet has nothing to join, and nothing in their calendar
+        links.issueAll(List.of(own(registration, events.event(registration.event()))));
         queue(PendingLetter.KIND, registration, registration.approval().round());
     }
 
@@ -65,16 +67,18 @@ class Correspondence {
 
     private void issue(Registration registration) {
         Event event = events.event(registration.event());
-        Instant expires = issueOwn(registration, event);
-        links.issue(Purpose.JOIN, registration.id(), event.endOfLastDay());
-        links.issue(Purpose.CALENDAR, registration.person(), expires);
+        links.issueAll(List.of(
+                own(registration, event),
+                new LinkGrant(Purpose.JOIN, registration.id(), event.endOfLastDay()),
+                new LinkGrant(
+                        Purpose.CALENDAR,
+                        registration.person(),
+                        own(registration, event).expires())));
     }
 
-    /** Who is not let in yet has nothing to join, and nothing in their calendar. */
-    private Instant issueOwn(Registration registration, Event event) {
-        Instant expires = event.endOfLastDay().plus(Registrations.AFTER_EVENT);
-        links.issue(Purpose.REGISTRATION, registration.id(), expires);
-        return expires;
+    private static LinkGrant own(Registration registration, Event event) {
+        return new LinkGrant(
+                Purpose.REGISTRATION, registration.id(), event.endOfLastDay().plus(Registrations.AFTER_EVENT));
     }
 
     private void queue(String kind, Registration registration, int revision) {

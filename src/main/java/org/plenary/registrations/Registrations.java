@@ -107,6 +107,11 @@ public class Registrations {
         return registrations.of(invitation.event(), invitation.person());
     }
 
+    /** The registration of whom that link invites. @throws NotFound for any link that does not open */
+    public Optional<Registration> ofInvitee(String token) {
+        return of(invitations.open(token));
+    }
+
     /** By the time of registering. */
     public List<Registration> ofPerson(UUID person) {
         return registrations.ofPerson(person);
@@ -125,9 +130,9 @@ public class Registrations {
                         Collectors.toMap(row -> Mode.of((String) row[1]).orElseThrow(), row -> (Long) row[2])));
     }
 
-    /** Where the participant of an invitation sees and changes their registration; empty before there was one. */
-    public Optional<String> path(UUID event, UUID person) {
-        return registrations.of(event, person).flatMap(found -> links.path(Purpose.REGISTRATION, found.id()));
+    /** Where its participant sees and changes it; empty once the link has ended. */
+    public Optional<String> path(Registration registration) {
+        return links.path(Purpose.REGISTRATION, registration.id());
     }
 
     /**

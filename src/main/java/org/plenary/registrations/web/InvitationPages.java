@@ -29,6 +29,7 @@ import org.plenary.network.Network;
 import org.plenary.network.Person;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
+import org.plenary.problem.NotFound;
 import org.plenary.registrations.Answers;
 import org.plenary.registrations.Applications;
 import org.plenary.registrations.Registration;
@@ -119,15 +120,13 @@ public class InvitationPages {
     }
 
     private Response registered(String token, boolean isNew) {
-        Invitation answered = invitations.open(token);
-        String path = registrations.path(answered.event(), answered.person()).orElse("/i/" + token);
-        if (registrations.of(answered).filter(Registration::isWaiting).isPresent()) {
+        Registration registration = registrations.ofInvitee(token).orElseThrow(NotFound::link);
+        String path = registrations.path(registration).orElse("/i/" + token);
+        if (registration.isWaiting()) {
             return Told.at(path, "registrations.waits");
         }
-        boolean isPending =
-                registrations.of(answered).filter(Registration::isPending).isPresent();
-        String next = answers.areAwaited(answered.event(), answered.person()) ? "/form" : "";
-        String told = isPending ? "registrations.pending" : "registrations.accepted";
+        String next = answers.areAwaited(registration) ? "/form" : "";
+        String told = registration.isPending() ? "registrations.pending" : "registrations.accepted";
         return Told.at(path + next, isNew ? told : SAME);
     }
 
