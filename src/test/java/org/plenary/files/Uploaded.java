@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -179,7 +180,10 @@ public final class Uploaded {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream archive = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> entry : entries.entrySet()) {
-                archive.putNextEntry(new ZipEntry(entry.getKey()));
+                ZipEntry file = new ZipEntry(entry.getKey());
+                // the same bytes whenever it is made
+                file.setTimeLocal(LocalDateTime.of(2026, 6, 1, 9, 0));
+                archive.putNextEntry(file);
                 archive.write(entry.getValue().getBytes(UTF_8));
                 archive.closeEntry();
             }
