@@ -135,9 +135,9 @@ public class PrintRuns {
         return runs.recent(event.id(), RECENT);
     }
 
-    /** How many papers its file holds; none before it is ready. */
+    /** How many papers its file holds; none of a run that was not ready when it was read. */
     public int papers(PrintRun run) {
-        return runs.papers(run.id());
+        return run.state() == PrintState.READY ? runs.papers(run.id()) : 0;
     }
 
     /** The first of those who got no paper, in the order of the run. */
