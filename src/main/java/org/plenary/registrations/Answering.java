@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.plenary.audit.Actor;
-import org.plenary.audit.Trail;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.Refused;
@@ -40,7 +36,7 @@ public class Answering {
     Approvals approvals;
 
     @Inject
-    Trail trail;
+    AnswerWriting writing;
 
     @Inject
     Actor actor;
@@ -72,12 +68,12 @@ public class Answering {
         Typed typed = Typed.of(given.values()).and(forms.typed(registration, open, values));
         Form form = open.with(typed);
         Map<UUID, String> read = AnswerCheck.of(form.open(), typed, limits.full(form, given));
-        List<UUID> changed = write(registration, form, given, read);
+        List<UUID> changed = writing.write(registration, form, given, read);
         AnswerSheet sheet = answers.sheetToWrite(registration.id());
         boolean isNew = sheet.sentAt().isEmpty() || !changed.isEmpty();
         sheet.send(clock.instant());
         if (isNew) {
-            record(registration, form, changed);
+            writing.record(registration, form, changed);
         }
         approvals.formSent(registration, changed.stream().anyMatch(given::containsKey));
         return isNew;
@@ -115,43 +111,5 @@ public class Answering {
             throw new Refused("form-closed");
         }
         return form;
-    }
-
-    /** @return the questions whose answer is another now */
-    private List<UUID> write(
-            Registration registration, Form form, Map<UUID, GivenAnswer> given, Map<UUID, String> read) {
-        List<UUID> changed = new ArrayList<>();
-        for (Question question : form.questions()) {
-            Optional<String> value = Optional.ofNullable(read.get(question.id()));
-            Optional<GivenAnswer> known = Optional.ofNullable(given.get(question.id()));
-            boolean isOther = value.isPresent()
-                    ? give(registration, question, known, value.get())
-                    : question.isOpen(form.event(), form.now()) && known.isPresent();
-            if (isOther) {
-                changed.add(question.id());
-            }
-            if (isOther && value.isEmpty()) {
-                known.ifPresent(answers::remove);
-            }
-        }
-        return changed;
-    }
-
-    private boolean give(Registration registration, Question question, Optional<GivenAnswer> known, String value) {
-        Instant now = clock.instant();
-        if (known.isPresent()) {
-            return known.get().change(question, value, now);
-        }
-        answers.add(new GivenAnswer(registration, question, value, now));
-        return true;
-    }
-
-    /** Which questions, and never what was answered. */
-    private void record(Registration registration, Form form, List<UUID> changed) {
-        trail.record(
-                "registration.answered",
-                "registration " + registration.id(),
-                form.event().slug(),
-                Map.of("questions", changed.stream().map(UUID::toString).collect(Collectors.joining(" "))));
     }
 }

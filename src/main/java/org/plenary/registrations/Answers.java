@@ -54,6 +54,11 @@ public class Answers {
         return sheet(registration, form, forms.typed(registration, form, values));
     }
 
+    /** As it was sent, whatever was typed since. */
+    Sheet sent(Registration registration) {
+        return sheet(registration, blank(registration), Typed.nothing());
+    }
+
     private Form blank(Registration registration) {
         return forms.form(registration, Typed.nothing());
     }

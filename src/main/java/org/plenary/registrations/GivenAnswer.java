@@ -79,10 +79,7 @@ public class GivenAnswer {
 
     /** As its field shows it. */
     List<String> values() {
-        if (value == null) {
-            return List.of();
-        }
-        return type.equals(QuestionType.SEVERAL.key()) ? List.of(value.split(" ")) : List.of(value);
+        return value == null ? List.of() : QuestionType.of(type).orElseThrow().values(value);
     }
 
     Instant givenAt() {

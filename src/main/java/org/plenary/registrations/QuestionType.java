@@ -48,6 +48,16 @@ public enum QuestionType {
         return this == FILE || this == PHOTO;
     }
 
+    /** Whether staff can answer it for somebody: consent is nobody else's to give, and files are brought by their owner. */
+    public boolean othersCanAnswer() {
+        return this != CONSENT && !takesFile();
+    }
+
+    /** An answer as it is kept, as its field shows it. */
+    List<String> values(String kept) {
+        return this == SEVERAL ? List.of(kept.split(" ")) : List.of(kept);
+    }
+
     public boolean hasChoices() {
         return this == CHOICE || this == SEVERAL;
     }

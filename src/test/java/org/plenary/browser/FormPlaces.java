@@ -61,6 +61,7 @@ final class FormPlaces {
                 }),
                 Place.at("desk-form-preview", EVENT + "/form/preview?reader=ar"),
                 Place.at("desk-answers", registration + "/answers"),
+                Place.at("desk-on-behalf", registration + "/form"),
                 Place.at("desk-question", question),
                 Place.at("desk-question-new", EVENT + "/form/questions/new?type=choice"),
                 Place.withFaults("desk-question-faults", EVENT + "/form/questions/new?type=several"));
