@@ -55,7 +55,7 @@ class ArchitectureTest {
             files: problem language settings
             network: problem language web audit identity
             events: problem language database web audit identity network
-            agenda: problem language settings web audit identity network events
+            agenda: problem language settings database web audit identity network events
             calendar: language settings database web events agenda
             invitations: problem language settings database web audit mail identity files network events agenda calendar
             registrations: problem language settings database web audit mail identity files network events agenda calendar invitations

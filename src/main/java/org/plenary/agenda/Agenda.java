@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.plenary.audit.Trail;
 import org.plenary.events.Event;
 import org.plenary.events.EventRezoned;
 import org.plenary.events.Events;
-import org.plenary.language.Language;
 import org.plenary.problem.Fault;
 import org.plenary.problem.Invalid;
 import org.plenary.problem.NotFound;
@@ -31,7 +29,7 @@ public class Agenda {
     Events events;
 
     @Inject
-    Trail trail;
+    Board board;
 
     /** The draft, by start. */
     public List<Session> sessions(Event event) {
@@ -52,42 +50,42 @@ public class Agenda {
 
     /** @throws Invalid when the day is not one of the event's */
     public Session add(Event event, SessionFacts facts) {
-        Session session = addUnsettled(event, facts);
-        agenda.settle();
-        return session;
+        return addAll(event, List.of(facts)).get(0);
     }
 
     /** All of them or none. @throws Invalid when the day of one is not one of the event's */
     public List<Session> addAll(Event event, List<SessionFacts> facts) {
-        List<Session> added =
-                facts.stream().map(session -> addUnsettled(event, session)).toList();
-        agenda.settle();
-        return added;
+        facts.forEach(session -> onADayOf(event, session));
+        return changed(event, board.take(event, new Operation.Add(facts)));
     }
 
-    private Session addUnsettled(Event event, SessionFacts facts) {
+    /**
+     * @param seen the version that was looked at; empty for whichever it is
+     * @throws Invalid when the day is not one of the event's, or somebody else has changed it since
+     */
+    public Session plan(Event event, UUID id, Optional<Integer> seen, SessionFacts facts) {
         onADayOf(event, facts);
-        Session session = new Session(event, facts);
-        agenda.add(session);
-        trail.record("session.added", "session " + session.id(), event.slug(), said(session));
-        return session;
-    }
-
-    /** @throws Invalid when the day is not one of the event's */
-    public Session plan(Event event, UUID id, SessionFacts facts) {
-        onADayOf(event, facts);
-        Session session = session(event, id);
-        Map<String, ?> before = said(session);
-        session.plan(event, facts);
-        agenda.settle();
-        trail.record("session.planned", "session " + id, event.slug(), before, said(session));
-        return session;
+        session(event, id);
+        changed(event, board.take(event, new Operation.Describe(new Operation.Seen(id, seen), facts)));
+        return session(event, id);
     }
 
     public void remove(Event event, UUID id) {
-        Session session = session(event, id);
-        agenda.remove(session);
-        trail.record("session.removed", "session " + id, event.slug(), said(session), Map.of());
+        session(event, id);
+        changed(event, board.take(event, new Operation.Remove(List.of(new Operation.Seen(id, Optional.empty())))));
+    }
+
+    private List<Session> changed(Event event, Turn turn) {
+        if (turn instanceof Turn.Taken taken) {
+            return taken.step().changes().stream()
+                    .filter(change -> change.after().isPresent())
+                    .map(change -> session(event, change.session()))
+                    .toList();
+        }
+        if (turn instanceof Turn.Same) {
+            return List.of();
+        }
+        throw new Invalid(Fault.of("version", "session-changed"));
     }
 
     /** What is published; empty before the first release. */
@@ -114,29 +112,16 @@ public class Agenda {
     void rezoned(@Observes EventRezoned change) {
         ZoneId zone = events.event(change.event()).zone();
         agenda.sessions(change.event()).forEach(session -> session.stayAtLocalTime(zone));
-        agenda.settle();
+        agenda.flush();
     }
 
     private static void onADayOf(Event event, SessionFacts facts) {
-        if (facts.start().toLocalDate().isBefore(event.startsOn())
-                || facts.start().toLocalDate().isAfter(event.endsOn())) {
+        boolean isOutside = facts.start()
+                .map(LocalDateTime::toLocalDate)
+                .filter(day -> day.isBefore(event.startsOn()) || day.isAfter(event.endsOn()))
+                .isPresent();
+        if (isOutside) {
             throw new Invalid(Fault.of("start", "outside-days"));
         }
-    }
-
-    private static Map<String, ?> said(Session session) {
-        return Map.of(
-                "title",
-                session.title().in(Language.EN),
-                "start",
-                session.localStart(),
-                "minutes",
-                session.minutes(),
-                "room",
-                session.room().map(UUID::toString).orElse(""),
-                "speakers",
-                session.speakers(),
-                "places",
-                session.places().map(String::valueOf).orElse(""));
     }
 }

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.time.Instant;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +36,11 @@ class AgendaRepository {
      */
     void settle() {
         entities.flush();
-        entities.createNativeQuery("set constraints sessions_room_free immediate")
-                .executeUpdate();
-        entities.createNativeQuery("set constraints sessions_room_free deferred")
-                .executeUpdate();
+        for (String when : List.of("immediate", "deferred")) {
+            entities.createNativeQuery(
+                            "set constraints released_sessions_room_free, released_parts_person_free " + when)
+                    .executeUpdate();
+        }
     }
 
     /** Who releases or renumbers the same event queues here. */
@@ -48,30 +48,45 @@ class AgendaRepository {
         entities.find(Event.class, event.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** As they are in the database now, for who has just come to be alone with them. */
+    List<Session> sessionsAnew(UUID event) {
+        return entities.createQuery(
+                        "select distinct s from Session s left join fetch s.slots where s.eventId = :event"
+                                + " order by s.startsAt nulls last, s.id",
+                        Session.class)
+                .setParameter("event", event)
+                .setHint("eclipselink.refresh", "true")
+                .setHint("eclipselink.refresh.cascade", "CascadePrivateParts")
+                .getResultList();
+    }
+
+    /** Has a new version of it, even when only who speaks there changes. */
+    void touch(Session session) {
+        entities.lock(session, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     List<Session> sessions(UUID event) {
         return entities.createQuery(
                         "select distinct s from Session s left join fetch s.slots where s.eventId = :event"
-                                + " order by s.startsAt, s.id",
+                                + " order by s.startsAt nulls last, s.id",
                         Session.class)
                 .setParameter("event", event)
                 .getResultList();
     }
 
-    /** Ids only: a page cannot be cut from rows that are joined with their slots. */
+    /** Ids only: a page cannot be cut from rows that are joined with their slots. What has no start comes last. */
+    @SuppressWarnings("unchecked") // a native query answers raw rows
     Slice<UUID> sessions(UUID event, Paging paging) {
-        String rest = paging.isFirst() ? "" : " and (s.startsAt > :start or (s.startsAt = :start and s.id > :id))";
-        TypedQuery<Object[]> query = entities.createQuery(
-                        "select s.id, s.startsAt from Session s where s.eventId = :event" + rest
-                                + " order by s.startsAt, s.id",
-                        Object[].class)
-                .setParameter("event", event)
-                .setMaxResults(paging.toRead());
-        if (!paging.isFirst()) {
-            query.setParameter("start", paging.after(0, Instant::parse))
-                    .setParameter("id", paging.after(1, UUID::fromString));
-        }
-        Slice<Object[]> page =
-                paging.slice(query.getResultList(), row -> List.of(String.valueOf(row[1]), String.valueOf(row[0])));
+        Query query = entities.createNativeQuery("select id, start from (select id,"
+                        + " coalesce(to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US'), 'later') as start"
+                        + " from sessions where event_id = ?) s where (start, id) > (?, cast(? as uuid))"
+                        + " order by start, id limit ?")
+                .setParameter(1, event)
+                .setParameter(2, paging.isFirst() ? "" : paging.after(0, start -> start))
+                .setParameter(3, (paging.isFirst() ? new UUID(0, 0) : paging.after(1, UUID::fromString)).toString())
+                .setParameter(4, paging.toRead());
+        List<Object[]> rows = query.getResultList();
+        Slice<Object[]> page = paging.slice(rows, row -> List.of(String.valueOf(row[1]), String.valueOf(row[0])));
         return new Slice<>(page.items().stream().map(row -> (UUID) row[0]).toList(), page.next());
     }
 
@@ -81,7 +96,7 @@ class AgendaRepository {
         }
         return entities.createQuery(
                         "select distinct s from Session s left join fetch s.slots where s.id in :ids"
-                                + " order by s.startsAt, s.id",
+                                + " order by s.startsAt nulls last, s.id",
                         Session.class)
                 .setParameter("ids", ids)
                 .getResultList();

@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plenary.events.Mode;
 import org.plenary.language.Translated;
 
 /**
@@ -24,6 +27,11 @@ public class ReleasedSession {
     private int release;
     private String kind;
     private Translated title;
+    private Translated description;
+    private @Nullable String mode;
+    private String track;
+    private String languages;
+    private String interpretation;
     private String roomSlug;
     private Translated roomName;
     private String zone;
@@ -33,6 +41,7 @@ public class ReleasedSession {
     @Convert(converter = AnnouncedColumn.class)
     private List<Announced> speakers;
 
+    private boolean shares;
     private boolean cancelled;
     private String icalUid;
     private int icalSequence;
@@ -53,6 +62,8 @@ public class ReleasedSession {
             UUID session,
             SessionKind kind,
             Translated title,
+            Translated description,
+            SessionTerms terms,
             String roomSlug,
             Translated roomName,
             ZoneId zone,
@@ -93,6 +104,11 @@ public class ReleasedSession {
         release = by.number();
         kind = content.kind().key();
         title = content.title();
+        description = content.description();
+        mode = content.terms().mode().map(Mode::key).orElse(null);
+        track = content.terms().track();
+        languages = String.join(" ", content.terms().languages());
+        interpretation = String.join(" ", content.terms().interpretation());
         roomSlug = content.roomSlug();
         roomName = content.roomName();
         zone = content.zone().getId();
@@ -104,7 +120,42 @@ public class ReleasedSession {
     }
 
     private Content content() {
-        return new Content(sessionId, kind(), title, roomSlug, roomName, ZoneId.of(zone), startsAt, endsAt, speakers);
+        return new Content(
+                sessionId,
+                kind(),
+                title,
+                description,
+                terms(),
+                roomSlug,
+                roomName,
+                ZoneId.of(zone),
+                startsAt,
+                endsAt,
+                speakers);
+    }
+
+    /** How it is held; how many can sign up is not published. */
+    public SessionTerms terms() {
+        return new SessionTerms(
+                Optional.ofNullable(mode).flatMap(Mode::of),
+                track,
+                words(languages),
+                words(interpretation),
+                Optional.empty(),
+                false);
+    }
+
+    private static List<String> words(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
+    }
+
+    /** Somebody accepted that it shares its room or its people with another session. */
+    void share(boolean accepted) {
+        shares = accepted;
+    }
+
+    public Translated description() {
+        return description;
     }
 
     public UUID session() {

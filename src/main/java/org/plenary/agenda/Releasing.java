@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +39,12 @@ public class Releasing {
     AgendaRepository agenda;
 
     @Inject
+    ReleasedPartRepository parts;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
     Events events;
 
     @Inject
@@ -51,10 +59,12 @@ public class Releasing {
     /** @throws Refused when there is nothing to publish, or nothing changed since the last release */
     public Release release(Event event) {
         agenda.lock(event);
-        List<Session> draft = agenda.sessions(event.id());
+        List<Session> all = agenda.sessions(event.id());
+        List<Session> draft = all.stream().filter(Session::isForRelease).toList();
         if (draft.isEmpty()) {
             throw new Refused("agenda-empty");
         }
+        Set<UUID> sharing = conflicts.mustBeSettled(event, all).sharing();
         int number = agenda.releases(event.id()).size() + 1;
         Release release = new Release(event.id(), number, actor.name(), clock.instant());
         Map<UUID, ReleasedSession> published = agenda.released(event.id()).stream()
@@ -65,6 +75,10 @@ public class Releasing {
         if (changes == 0) {
             throw new Refused("nothing-to-release", "number", number - 1);
         }
+        agenda.released(event.id()).forEach(session -> session.share(sharing.contains(session.session())));
+        agenda.flush();
+        parts.announce(event.id());
+        agenda.settle();
         events.publish(event);
         trail.record(
                 "agenda.released", "event " + event.id(), event.slug(), Map.of("number", number, "changes", changes));
@@ -107,14 +121,21 @@ public class Releasing {
                 session.id(),
                 session.kind(),
                 session.title(),
+                session.description(),
+                published(session.terms()),
                 session.room().map(rooms::get).map(Room::slug).orElse(""),
                 session.room().map(rooms::get).map(Room::name).orElseGet(Translated::empty),
                 session.zone(),
-                session.startsAt(),
-                session.endsAt(),
+                session.startsAt().orElseThrow(),
+                session.endsAt().orElseThrow(),
                 session.speakers().stream()
                         .map(speaker -> announced(people.get(speaker.person()), speaker.role()))
                         .toList());
+    }
+
+    private static SessionTerms published(SessionTerms terms) {
+        return new SessionTerms(
+                terms.mode(), terms.track(), terms.languages(), terms.interpretation(), Optional.empty(), false);
     }
 
     private static Announced announced(Person person, SlotRole role) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plenary.events.Event;
+import org.plenary.events.Mode;
 import org.plenary.language.Translated;
 
 /**
@@ -33,13 +34,19 @@ public class Session {
     private UUID eventId;
     private String kind;
     private Translated title;
+    private Translated description;
     private @Nullable UUID roomId;
     private String zone;
-    private LocalDateTime localStart;
+    private @Nullable LocalDateTime localStart;
     private int minutes;
     private @Nullable Integer places;
-    private Instant startsAt;
-    private Instant endsAt;
+    private @Nullable Instant startsAt;
+    private @Nullable Instant endsAt;
+    private @Nullable String mode;
+    private String track;
+    private String languages;
+    private String interpretation;
+    private boolean internal;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "session_id", nullable = false)
@@ -53,8 +60,8 @@ public class Session {
     protected Session() {}
 
     @SuppressWarnings("NullAway.Init") // set by plan
-    Session(Event event, SessionFacts facts) {
-        id = UUID.randomUUID();
+    Session(UUID id, Event event, SessionFacts facts) {
+        this.id = id;
         eventId = event.id();
         plan(event, facts);
     }
@@ -63,32 +70,44 @@ public class Session {
     final void plan(Event event, SessionFacts facts) {
         kind = facts.kind().key();
         title = facts.title();
+        description = facts.description();
         roomId = facts.room().orElse(null);
-        localStart = facts.start();
+        localStart = facts.start().orElse(null);
         minutes = facts.minutes();
-        places = facts.places().orElse(null);
+        hold(facts.terms());
         stayAtLocalTime(event.zone());
         assign(facts.speakers());
+    }
+
+    @SuppressWarnings("NullAway.Init") // called by the constructor to set the rest
+    private void hold(SessionTerms terms) {
+        mode = terms.mode().map(Mode::key).orElse(null);
+        track = terms.track();
+        languages = String.join(" ", terms.languages());
+        interpretation = String.join(" ", terms.interpretation());
+        places = terms.places().orElse(null);
+        internal = terms.internal();
     }
 
     /** Resolves the planned time of day anew; a time that the clocks skip is taken as much later as they skip. */
     final void stayAtLocalTime(ZoneId at) {
         zone = at.getId();
-        startsAt = localStart.atZone(at).toInstant();
-        endsAt = startsAt.plus(Duration.ofMinutes(minutes));
+        startsAt = localStart == null ? null : localStart.atZone(at).toInstant();
+        endsAt = startsAt == null ? null : startsAt.plus(Duration.ofMinutes(minutes));
     }
 
     private void assign(List<Speaker> speakers) {
         if (speakers().equals(speakers)) {
             return;
         }
-        slots.removeIf(slot -> !speakers.contains(slot.speaker()));
+        slots.removeIf(slot -> speakers.stream().noneMatch(slot.speaker()::isSamePart));
         for (Speaker speaker : speakers) {
             int position = speakers.indexOf(speaker) + 1;
             slots.stream()
-                    .filter(slot -> slot.speaker().equals(speaker))
+                    .filter(slot -> slot.speaker().isSamePart(speaker))
                     .findFirst()
-                    .ifPresentOrElse(slot -> slot.moveTo(position), () -> slots.add(new Slot(speaker, position)));
+                    .ifPresentOrElse(
+                            slot -> slot.moveTo(position, speaker), () -> slots.add(new Slot(speaker, position)));
         }
     }
 
@@ -108,6 +127,29 @@ public class Session {
         return title;
     }
 
+    public Translated description() {
+        return description;
+    }
+
+    /** What an organiser said of it. */
+    public SessionFacts facts() {
+        return new SessionFacts(kind(), title, description, localStart(), minutes, room(), speakers(), terms());
+    }
+
+    public SessionTerms terms() {
+        return new SessionTerms(
+                Optional.ofNullable(mode).flatMap(Mode::of),
+                track,
+                words(languages),
+                words(interpretation),
+                places(),
+                internal);
+    }
+
+    private static List<String> words(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
+    }
+
     public Optional<UUID> room() {
         return Optional.ofNullable(roomId);
     }
@@ -116,9 +158,9 @@ public class Session {
         return ZoneId.of(zone);
     }
 
-    /** Start, in the session's zone. */
-    public LocalDateTime localStart() {
-        return localStart;
+    /** Start, in the session's zone; empty for one that is still to be placed. */
+    public Optional<LocalDateTime> localStart() {
+        return Optional.ofNullable(localStart);
     }
 
     public int minutes() {
@@ -130,12 +172,17 @@ public class Session {
         return Optional.ofNullable(places);
     }
 
-    public Instant startsAt() {
-        return startsAt;
+    public Optional<Instant> startsAt() {
+        return Optional.ofNullable(startsAt);
     }
 
-    public Instant endsAt() {
-        return endsAt;
+    public Optional<Instant> endsAt() {
+        return Optional.ofNullable(endsAt);
+    }
+
+    /** Whether the next release shows it to the public. */
+    public boolean isForRelease() {
+        return startsAt != null && !internal;
     }
 
     /** In the order in which they are announced. */

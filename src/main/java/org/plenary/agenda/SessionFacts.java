@@ -11,20 +11,19 @@ import org.plenary.problem.Invalid;
 /**
  * What an organiser says of a session.
  *
- * @param start in the event's zone
+ * @param start in the event's zone; empty for one that is still to be placed
  * @param speakers in the order in which they are announced
- * @param places how many can sign up for it; empty when nobody needs to
  */
 public record SessionFacts(
         SessionKind kind,
         Translated title,
-        LocalDateTime start,
+        Translated description,
+        Optional<LocalDateTime> start,
         int minutes,
         Optional<UUID> room,
         List<Speaker> speakers,
-        Optional<Integer> places) {
-    private static final int LONGEST_MINUTES = 1440;
-    private static final int MOST_PLACES = 99_999;
+        SessionTerms terms) {
+    static final int LONGEST_MINUTES = 1440;
 
     public SessionFacts {
         if (title.isEmpty()) {
@@ -33,9 +32,21 @@ public record SessionFacts(
         if (minutes < 1 || minutes > LONGEST_MINUTES) {
             throw new Invalid(Fault.of("minutes", "minutes", "most", LONGEST_MINUTES));
         }
-        if (places.filter(most -> most < 0 || most > MOST_PLACES).isPresent()) {
-            throw new Invalid(Fault.of("places", "count", "most", MOST_PLACES));
-        }
         speakers = speakers.stream().distinct().toList();
+        if (speakers.stream().filter(part -> part.role() == SlotRole.CHAIR).count() > 1) {
+            throw new Invalid(Fault.of("speakers", "one-chair"));
+        }
+    }
+
+    SessionFacts at(Optional<LocalDateTime> when, Optional<UUID> where) {
+        return new SessionFacts(kind, title, description, when, minutes, where, speakers, terms);
+    }
+
+    SessionFacts lasting(int length) {
+        return new SessionFacts(kind, title, description, start, length, room, speakers, terms);
+    }
+
+    Optional<LocalDateTime> end() {
+        return start.map(at -> at.plusMinutes(minutes));
     }
 }

@@ -14,7 +14,11 @@ public enum SessionKind {
     LAUNCH,
     REMARKS,
     HANDOVER,
+    CEREMONY,
+    SOCIAL,
     BREAK,
+    REHEARSAL,
+    PREPARATION,
     CLOSING;
 
     /** As stored, and as the end of its key in the message bundles. */

@@ -3,7 +3,9 @@ package org.plenary.agenda;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One person's part in a session. */
 @Entity
@@ -15,6 +17,7 @@ class Slot {
     private UUID personId;
     private String role;
     private int position;
+    private @Nullable Integer minutes;
 
     @SuppressWarnings("NullAway.Init") // set by JPA
     protected Slot() {}
@@ -23,18 +26,19 @@ class Slot {
         id = UUID.randomUUID();
         personId = speaker.person();
         role = speaker.role().key();
-        this.position = position;
+        moveTo(position, speaker);
     }
 
     Speaker speaker() {
-        return new Speaker(personId, SlotRole.of(role).orElseThrow());
+        return new Speaker(personId, SlotRole.of(role).orElseThrow(), Optional.ofNullable(minutes));
     }
 
     int position() {
         return position;
     }
 
-    void moveTo(int place) {
+    final void moveTo(int place, Speaker speaker) {
         position = place;
+        minutes = speaker.minutes().orElse(null);
     }
 }

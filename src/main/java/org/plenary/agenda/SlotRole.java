@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** A person's part in a session. */
 public enum SlotRole {
+    CHAIR,
     MODERATOR,
     SPEAKER,
     PANELLIST,

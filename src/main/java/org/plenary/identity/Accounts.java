@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plenary.audit.Trail;
 import org.plenary.mail.Outbox;
 import org.plenary.mail.Recipient;
@@ -20,6 +22,8 @@ import org.plenary.settings.Settings;
 @ApplicationScoped
 @Transactional
 public class Accounts {
+    private static final Pattern ACCOUNT = Pattern.compile("account ([0-9a-f-]{36})\\b.*");
+
     static final Duration SIGN_IN_LIFE = Duration.ofMinutes(20);
     static final Duration SESSION_LIFE = Duration.ofHours(12);
 
@@ -103,6 +107,14 @@ public class Accounts {
 
     public void signOut(String session) {
         accounts.endSession(Tokens.digest(session), clock.instant());
+    }
+
+    /** The name behind an actor of the trail; empty for what is no account. */
+    public Optional<String> nameOf(String actor) {
+        Matcher account = ACCOUNT.matcher(actor);
+        return account.matches()
+                ? accounts.find(UUID.fromString(account.group(1))).map(Account::name)
+                : Optional.empty();
     }
 
     Account find(UUID id) {

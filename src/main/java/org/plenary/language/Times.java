@@ -20,6 +20,7 @@ import java.util.Objects;
 
 /** Dates and times as a language writes them, always in a named zone. */
 public final class Times {
+    private static final String LATIN_DIGITS = "-u-nu-latn";
     private static final Map<Language, DateIntervalFormat> DAYS = intervals("yMMMd");
     private static final Map<Language, DateIntervalFormat> LONG_DAYS = intervals("yMMMMd");
     private static final String ISOLATE = "\u2066";
@@ -127,10 +128,15 @@ public final class Times {
         return zone.getDisplayName(TextStyle.FULL, locale);
     }
 
+    /** The tag (BCP 47) by which a script of a page writes dates as they are written here. */
+    public String localeTag() {
+        return locale.toLanguageTag() + LATIN_DIGITS;
+    }
+
     private static Map<Language, DateIntervalFormat> intervals(String skeleton) {
         Map<Language, DateIntervalFormat> formats = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            String tag = locale(language).toLanguageTag() + "-u-nu-latn";
+            String tag = locale(language).toLanguageTag() + LATIN_DIGITS;
             DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, ULocale.forLanguageTag(tag));
             format.setTimeZone(TimeZone.GMT_ZONE);
             formats.put(language, format);

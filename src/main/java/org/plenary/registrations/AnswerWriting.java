@@ -25,8 +25,7 @@ class AnswerWriting {
     Trail trail;
 
     /** @return the questions whose answer is another now */
-    List<UUID> write(
-            Registration registration, Form form, Map<UUID, GivenAnswer> given, Map<UUID, String> read) {
+    List<UUID> write(Registration registration, Form form, Map<UUID, GivenAnswer> given, Map<UUID, String> read) {
         List<UUID> changed = new ArrayList<>();
         for (Question question : form.questions()) {
             Optional<String> value = Optional.ofNullable(read.get(question.id()));

@@ -88,7 +88,7 @@ public class SignUps {
                                 session.title(), session.startsAt(), places, known.contains(session.id())))
                         .ifPresent(offered::add));
         released.forEach(session -> Optional.ofNullable(left.remove(session.session()))
-                .map(places -> new OfferedSession(session.title(), session.startsAt(), places, true))
+                .map(places -> new OfferedSession(session.title(), Optional.of(session.startsAt()), places, true))
                 .ifPresent(offered::add));
         return offered;
     }

@@ -26,6 +26,8 @@ public final class Published {
                         UUID.nameUUIDFromBytes((kind + " " + at).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                         kind,
                         title,
+                        Translated.empty(),
+                        SessionTerms.usual(),
                         "great-hall",
                         Translated.of(Language.EN, "Great Hall"),
                         ZoneId.of("Europe/Tallinn"),

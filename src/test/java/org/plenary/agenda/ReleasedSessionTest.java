@@ -24,6 +24,8 @@ class ReleasedSessionTest {
                     new UUID(0, 2),
                     SessionKind.OPENING,
                     Translated.of(Language.EN, title),
+                    Translated.empty(),
+                    SessionTerms.usual(),
                     room,
                     Translated.of(Language.EN, room),
                     ZoneId.of("Europe/Tallinn"),

@@ -1,13 +1,9 @@
 package org.plenary.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -25,33 +21,51 @@ class RoomsIT {
             "[{\"kind\": \"panel\", \"title\": {\"en\": \"Panel\"}, \"start\": \"2031-06-02T%s\", \"minutes\": 60, \"room\": \"Great Hall\"}]";
 
     @Test
-    void aRoomThatIsTakenIsToldInWords() {
+    void aDraftMayHoldARoomTwiceButNoReleaseDoes() {
         Dialogue tallinn = Dialogue.published();
+        assertThat(add(tallinn, "09:30").statusCode()).isEqualTo(201);
 
-        HttpResponse<String> answer = add(tallinn, "09:30");
+        HttpResponse<String> release = Client.launcher().postJson("/api/v1/events/" + tallinn.slug() + "/releases", "");
 
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body())
-                .contains("\"type\":\"about:blank#sessions_room_free\"", "Please choose another time or another room.");
-        assertThat(add(tallinn, "10:00").statusCode())
-                .as("the end is not taken")
+        assertThat(release.statusCode()).isEqualTo(409);
+        assertThat(release.body()).contains("\"type\":\"about:blank#agenda-conflicts\"", "1 conflict");
+        assertThat(Client.launcher()
+                        .get("/api/v1/events/" + tallinn.slug() + "/releases")
+                        .body())
+                .contains("\"number\":1")
+                .doesNotContain("\"number\":2");
+    }
+
+    @Test
+    void whereOneEndsTheNextMayBegin() {
+        Dialogue tallinn = Dialogue.published();
+        add(tallinn, "10:00");
+
+        assertThat(Client.launcher()
+                        .postJson("/api/v1/events/" + tallinn.slug() + "/releases", "")
+                        .statusCode())
                 .isEqualTo(201);
     }
 
     @Test
-    void ofTwoWhoTakeARoomAtOnceOneGetsIt() throws Exception {
+    void noProgramPublishesARoomTwice() {
         Dialogue tallinn = Dialogue.published();
-        Callable<Integer> taking = () -> add(tallinn, "14:00").statusCode();
-        ExecutorService two = Executors.newFixedThreadPool(2);
+        add(tallinn, "10:00");
+        tallinn.release();
 
-        List<Future<Integer>> answers = two.invokeAll(List.of(taking, taking));
-        two.shutdown();
-
-        assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 409);
-        assertThat(Database.column(
-                        "select s.local_start from sessions s join events e on e.id = s.event_id where e.slug = ? order by 1",
+        assertThatThrownBy(() -> Database.change(
+                        "update released_sessions set starts_at = starts_at - interval '30 minutes' from events e"
+                                + " where e.id = event_id and e.slug = ? and released_sessions.title ->> 'en' = 'Panel'",
                         tallinn.slug()))
-                .containsExactly("2031-06-02T09:00", "2031-06-02T14:00");
+                .hasStackTraceContaining("released_sessions_room_free");
+        assertThatThrownBy(() -> Database.change(
+                        "insert into released_parts (id, session_id, person_id, starts_at, ends_at)"
+                                + " select gen_random_uuid(), r.session_id, p.person_id, p.starts_at, p.ends_at"
+                                + " from released_parts p join released_sessions r on r.title ->> 'en' = 'Panel'"
+                                + " join events e on e.id = r.event_id where e.slug = ? and p.session_id in"
+                                + " (select session_id from released_sessions s where s.event_id = e.id)",
+                        tallinn.slug()))
+                .hasStackTraceContaining("released_parts_person_free");
     }
 
     @Test

@@ -24,7 +24,6 @@ record Meeting(Stage stage, String slug, String title, LocalDateTime panelStart)
     static final Duration PANEL_LENGTH = Duration.ofHours(8);
 
     private static final Duration ALREADY = Duration.ofMinutes(5);
-    private static final String SPEAKER = "jin.li@secretariat.example";
 
     static LocalDateTime fiveMinutesAgo() {
         return LocalDateTime.now(ZoneOffset.UTC).minus(ALREADY).truncatedTo(ChronoUnit.MINUTES);
@@ -183,8 +182,7 @@ record Meeting(Stage stage, String slug, String title, LocalDateTime panelStart)
                 "title", Map.of("en", name),
                 "start", start.toString(),
                 "minutes", length.toMinutes(),
-                "room", HALL,
-                "speakers", List.of(Map.of("email", SPEAKER, "role", "speaker")));
+                "room", HALL);
     }
 
     private void post(String path, Object body) {

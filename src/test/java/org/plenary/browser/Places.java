@@ -106,7 +106,15 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                 Place.at("desk-new-event", "/desk/events/new"),
                 Place.withFaults("desk-new-event-faults", "/desk/events/new"),
                 Place.at("desk-details", event + "/details"),
-                Place.at("desk-agenda", "/desk/events/annual-meeting-2026/agenda"),
+                new Place(
+                        "desk-agenda",
+                        "/desk/events/annual-meeting-2026/agenda",
+                        page -> page.locator("#board").waitFor()),
+                Place.at("desk-agenda-list", "/desk/events/annual-meeting-2026/agenda?view=list"),
+                new Place(
+                        "desk-agenda-session",
+                        "/desk/events/annual-meeting-2026/agenda",
+                        page -> page.locator(".board-item").first().click()),
                 Place.at("desk-new-session", event + "/agenda/sessions/new"),
                 Place.withFaults("desk-new-session-faults", event + "/agenda/sessions/new"),
                 Place.at("desk-session", event + "/agenda/sessions/" + meeting.sessionId()),

@@ -24,17 +24,20 @@ class PlanningBrowserIT {
                 .isAt("/desk/events/dialogue-lisbon/agenda")
                 .sees("The event was created");
 
-        desk.follows("New session");
+        desk.follows("List").follows("New session");
         desk.writes("Title", "Opening by the rector").selects("Kind", "Opening");
         desk.selects("Day", TIMES.day(start.toLocalDate())).writes("Starts at", CLOCK.format(start));
         desk.writes("Minutes", "480").writes("Room", "Blue hall").writes("Person 1", "jin.li@secretariat.example");
         desk.presses("Add the session").sees("The session is on the agenda");
-        desk.seesRow("Opening by the rector", "Blue hall", "Professor JIN Li");
+        desk.follows("List").seesRow("Opening by the rector", "Blue hall", "Professor JIN Li");
 
         desk.follows("New session");
         assertThat(desk.field("Starts at")).hasValue(CLOCK.format(start.plusHours(8)));
         assertThat(desk.field("Room")).hasValue("Blue hall");
-        desk.writes("Title", "Closing").presses("Add the session").seesRow("Closing", "Blue hall");
+        desk.writes("Title", "Closing")
+                .presses("Add the session")
+                .follows("List")
+                .seesRow("Closing", "Blue hall");
         scene.visitor().opens("/events/dialogue-lisbon").seesHeading("We cannot find this page");
 
         desk.presses("Publish the agenda").sees("The agenda is public", "Release 1");

@@ -217,11 +217,15 @@ final class Window {
         return page.getByText(text).filter(new Locator.FilterOptions().setVisible(true));
     }
 
-    /** A page that answers 404 or 422 is not a complaint; anything it cannot load or may not do is. */
+    /**
+     * A page that answers 404 or 422 is not a complaint, nor is a program's 409, which it tells the person in words;
+     * anything it cannot load or may not do is.
+     */
     private void hear(ConsoleMessage message) {
         boolean isPageItself = message.text().startsWith("Failed to load resource")
                 && message.location().startsWith(page.url());
-        if (message.type().equals("error") && !isPageItself) {
+        boolean isTold = message.text().endsWith("the server responded with a status of 409 (Conflict)");
+        if (message.type().equals("error") && !isPageItself && !isTold) {
             complaints.add(page.url() + ": " + message.text());
         }
     }

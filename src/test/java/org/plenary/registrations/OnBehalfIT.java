@@ -155,7 +155,7 @@ class OnBehalfIT {
         assertThat(put.body())
                 .contains("answers/1/value", "There is no such question", "answers/2/value", "Only the participant")
                 .doesNotContain("answers/0");
-        assertThat(puts("{\"answers\":[]}").body()).contains("\"answers\"");
+        assertThat(puts("{\"answers\":[]}").body()).contains("#/answers");
         assertThat(puts("{\"answers\":[" + answer("nobody", "x") + "]}").body()).contains("answers/0/question");
         assertThat(puts("{}").statusCode()).isEqualTo(422);
         assertThat(ana.answers()).isEmpty();
@@ -202,7 +202,6 @@ class OnBehalfIT {
 
     private List<String> trail() {
         return Database.column(
-                "select actor from audit_entries where event = ? and action = 'registration.answered'",
-                tallinn.slug());
+                "select actor from audit_entries where event = ? and action = 'registration.answered'", tallinn.slug());
     }
 }

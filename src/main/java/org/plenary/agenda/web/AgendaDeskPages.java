@@ -3,17 +3,21 @@ package org.plenary.agenda.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plenary.agenda.Agenda;
+import org.plenary.agenda.Conflicts;
 import org.plenary.agenda.Releasing;
 import org.plenary.agenda.Session;
 import org.plenary.agenda.SessionFacts;
@@ -32,7 +36,7 @@ import org.plenary.web.Page;
 import org.plenary.web.Told;
 import org.plenary.web.Visitor;
 
-/** The agenda of an event as a plain list, its sessions one by one, and its release. */
+/** The agenda of an event as a board or as a plain list, its sessions one by one, and its release. */
 @Path("desk/events/{event}/agenda")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -56,9 +60,36 @@ public class AgendaDeskPages {
     @Inject
     SessionForms forms;
 
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    ConflictLines lines;
+
     @GET
-    public Page list(@PathParam("event") String slug) {
-        return new Page("agenda/list", AgendaView.of(events.event(slug), agenda, events, network));
+    public Page agenda(@PathParam("event") String slug, @QueryParam("view") @DefaultValue("") String view) {
+        Event event = events.event(slug);
+        boolean isList = view.equals("list");
+        return new Page(
+                isList ? "agenda/list" : "agenda/board",
+                AgendaView.of(event, isList, agenda, events, network, lines.of(event, visitor.language())));
+    }
+
+    /** With a reason it no longer keeps the agenda from being published; without a wish to accept it does again. */
+    @POST
+    @Path("conflicts")
+    public Response accept(
+            @PathParam("event") String slug,
+            @FormParam("conflict") @DefaultValue("") String conflict,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("do") @DefaultValue("") String button) {
+        Event event = events.event(slug);
+        if (button.equals("withdraw")) {
+            conflicts.withdraw(event, conflict);
+            return Told.at(list(event), "agenda.conflicts.withdrawn");
+        }
+        conflicts.accept(event, conflict, reason);
+        return Told.at(list(event), "agenda.conflicts.accepted");
     }
 
     @GET
@@ -94,7 +125,7 @@ public class AgendaDeskPages {
         Event event = events.event(slug);
         Session session = agenda.session(event, id);
         try {
-            agenda.plan(event, id, facts(event, Optional.of(session), form));
+            agenda.plan(event, id, form.seen(), facts(event, Optional.of(session), form));
             return Told.at(list(event), "agenda.session.saved");
         } catch (Invalid invalid) {
             return again(event, Optional.of(session), form, invalid);
@@ -122,11 +153,7 @@ public class AgendaDeskPages {
     }
 
     private SessionFacts facts(Event event, Optional<Session> session, SessionForm form) {
-        return form.facts(
-                session.map(Session::title),
-                visitor.language(),
-                network,
-                name -> forms.room(event, name, visitor.language()));
+        return form.facts(session, visitor.language(), network, name -> forms.room(event, name, visitor.language()));
     }
 
     private Response again(Event event, Optional<Session> session, SessionForm form, Invalid invalid) {

@@ -28,14 +28,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.Session;
 import org.plenary.agenda.SessionFacts;
 import org.plenary.agenda.SessionKind;
+import org.plenary.agenda.SessionTerms;
 import org.plenary.agenda.SlotRole;
 import org.plenary.agenda.Speaker;
 import org.plenary.events.Event;
 import org.plenary.events.Events;
+import org.plenary.events.Mode;
 import org.plenary.events.Room;
 import org.plenary.identity.Allowed;
 import org.plenary.identity.Once;
@@ -119,7 +122,7 @@ public class AgendaResource {
     public SessionJson plan(
             @PathParam("event") String slug, @PathParam("id") UUID id, @Valid @NotNull SessionJson session) {
         Event event = events.event(slug);
-        return json(event, List.of(agenda.plan(event, id, facts(event, session))))
+        return json(event, List.of(agenda.plan(event, id, Optional.empty(), facts(event, session))))
                 .get(0);
     }
 
@@ -147,15 +150,29 @@ public class AgendaResource {
                 .map(name -> forms.room(event, name, Language.EN));
         return new SessionFacts(
                 SessionKind.of(json.kind())
-                        .orElseThrow(() -> new Invalid(Fault.of("kind", "one-of", "allowed", kinds()))),
+                        .orElseThrow(() -> new Invalid(Fault.of("kind", "one-of", "allowed", SessionJson.kinds()))),
                 TextJson.read("title", json.title()),
-                json.start(),
+                TextJson.read("description", Objects.requireNonNullElse(json.description(), Map.of())),
+                Optional.ofNullable(json.start()),
                 json.minutes(),
                 room,
                 Objects.requireNonNullElse(json.speakers(), List.<SessionJson.PartJson>of()).stream()
                         .map(this::speaker)
                         .toList(),
-                Optional.ofNullable(json.places()));
+                terms(json));
+    }
+
+    private static SessionTerms terms(SessionJson json) {
+        return new SessionTerms(
+                Optional.ofNullable(json.mode())
+                        .map(key -> Mode.of(key)
+                                .orElseThrow(() ->
+                                        new Invalid(Fault.of("mode", "one-of", "allowed", "on-site, online, hybrid")))),
+                Objects.requireNonNullElse(json.track(), ""),
+                Objects.requireNonNullElse(json.languages(), List.of()),
+                Objects.requireNonNullElse(json.interpretation(), List.of()),
+                Optional.ofNullable(json.places()),
+                Boolean.TRUE.equals(json.internal()));
     }
 
     private Speaker speaker(SessionJson.PartJson part) {
@@ -163,13 +180,8 @@ public class AgendaResource {
                 network.personByEmail(part.email())
                         .orElseThrow(() -> new Invalid(Fault.of("speakers", "person-unknown", "address", part.email())))
                         .id(),
-                Optional.ofNullable(part.role()).flatMap(SlotRole::of).orElse(SlotRole.SPEAKER));
-    }
-
-    private static String kinds() {
-        return java.util.Arrays.stream(SessionKind.values())
-                .map(SessionKind::key)
-                .collect(Collectors.joining(", "));
+                Optional.ofNullable(part.role()).flatMap(SlotRole::of).orElse(SlotRole.SPEAKER),
+                Optional.ofNullable(part.minutes()));
     }
 
     private static SessionJson json(Session session, Map<UUID, Room> rooms, People people) {
@@ -177,7 +189,7 @@ public class AgendaResource {
                 session.id().toString(),
                 session.kind().key(),
                 TextJson.write(session.title()),
-                session.localStart(),
+                session.localStart().orElse(null),
                 session.minutes(),
                 session.room()
                         .map(rooms::get)
@@ -186,8 +198,19 @@ public class AgendaResource {
                 session.speakers().stream()
                         .map(speaker -> new SessionJson.PartJson(
                                 people.get(speaker.person()).email(),
-                                speaker.role().key()))
+                                speaker.role().key(),
+                                speaker.minutes().orElse(null)))
                         .toList(),
-                session.places().orElse(null));
+                session.places().orElse(null),
+                session.description().isEmpty() ? null : TextJson.write(session.description()),
+                session.terms().mode().map(Mode::key).orElse(null),
+                session.terms().track().isEmpty() ? null : session.terms().track(),
+                absentIfEmpty(session.terms().languages()),
+                absentIfEmpty(session.terms().interpretation()),
+                session.terms().internal() ? true : null);
+    }
+
+    private static @Nullable List<String> absentIfEmpty(List<String> codes) {
+        return codes.isEmpty() ? null : codes;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plenary.agenda.SessionKind;
 import org.plenary.agenda.SlotRole;
 import org.plenary.events.Event;
+import org.plenary.events.Mode;
 import org.plenary.language.Translated;
 import org.plenary.web.FaultView;
 
@@ -26,14 +27,15 @@ public record SessionFormView(
         List<LocalDate> days,
         List<Part> parts,
         List<String> kinds,
+        List<String> modes,
         List<String> roles,
         List<Translated> rooms,
         List<Choice> people,
         List<FaultView> faults) {
     private static final int FREE_LINES = 2;
 
-    /** A line of the form: who, in which role. */
-    public record Part(String address, String role) {}
+    /** A line of the form: who, in which role, for how long. */
+    public record Part(String address, String role, String minutes) {}
 
     /** A person to choose. */
     public record Choice(String address, String name) {}
@@ -54,6 +56,7 @@ public record SessionFormView(
                 event.startsOn().datesUntil(event.endsOn().plusDays(1)).toList(),
                 parts(form),
                 Arrays.stream(SessionKind.values()).map(SessionKind::key).toList(),
+                Arrays.stream(Mode.values()).map(Mode::key).toList(),
                 Arrays.stream(SlotRole.values()).map(SlotRole::key).toList(),
                 rooms,
                 people,
@@ -64,10 +67,11 @@ public record SessionFormView(
         List<Part> parts = new java.util.ArrayList<>();
         for (int i = 0; i < form.speakers.size(); i++) {
             String role = i < form.roles.size() ? form.roles.get(i) : SlotRole.SPEAKER.key();
-            parts.add(new Part(form.speakers.get(i), role));
+            String minutes = i < form.partMinutes.size() ? form.partMinutes.get(i) : "";
+            parts.add(new Part(form.speakers.get(i), role, minutes));
         }
         for (int i = 0; i < FREE_LINES; i++) {
-            parts.add(new Part("", SlotRole.SPEAKER.key()));
+            parts.add(new Part("", SlotRole.SPEAKER.key(), ""));
         }
         return parts;
     }

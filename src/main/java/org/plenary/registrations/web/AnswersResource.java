@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.plenary.events.Event;
@@ -55,8 +57,13 @@ public class AnswersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Answer for a participant",
-            description = "All answers as they are read; what is left out is not answered any more. Consent and files stay as"
-                    + " they are: only the participant can give them.")
+            description =
+                    "All answers as they are read; what is left out is not answered any more. Consent and files stay as"
+                            + " they are: only the participant can give them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done; what is answered now",
+            content = @Content(schema = @Schema(implementation = AnswersJson.class)))
     @APIResponse(responseCode = "409", description = "It is too late, or the registration is cancelled")
     public AnswersJson answer(
             @PathParam("event") String slug, @PathParam("id") UUID id, @Valid @NotNull AnswersToPutJson answers) {

@@ -11,9 +11,7 @@ import org.plenary.problem.Invalid;
 import org.plenary.registrations.OnBehalf;
 
 /** Answers as they are read, of which only question and value count. */
-@Schema(
-        example =
-                "{\"answers\":[{\"question\":\"0b8d8f5e-6a5b-4a3e-9d55-6f3f0e3d2c11\",\"value\":\"vegan\"}]}")
+@Schema(example = "{\"answers\":[{\"question\":\"0b8d8f5e-6a5b-4a3e-9d55-6f3f0e3d2c11\",\"value\":\"vegan\"}]}")
 public record AnswersToPutJson(@NotNull @Valid List<@NotNull @Valid PutJson> answers) {
     /** An answer. */
     public record PutJson(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.plenary.language.TextJson;
 import org.plenary.registrations.OfferedSession;
 
@@ -16,7 +17,7 @@ public record SessionPlacesJson(List<OneJson> sessions) {
     public record OneJson(
             String session,
             Map<String, String> title,
-            Instant startsAt,
+            @Nullable Instant startsAt,
             int places,
             int taken,
             int waiting,
@@ -25,7 +26,7 @@ public record SessionPlacesJson(List<OneJson> sessions) {
             return new OneJson(
                     offered.places().session().toString(),
                     TextJson.write(offered.title()),
-                    offered.startsAt(),
+                    offered.startsAt().orElse(null),
                     offered.places().capacity(),
                     offered.places().taken(),
                     offered.places().waiting(),
