@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +70,56 @@ public class ReleasedSession {
             ZoneId zone,
             Instant startsAt,
             Instant endsAt,
-            List<Announced> speakers) {}
+            List<Announced> speakers) {
+        private ReleaseChange.Spot spot() {
+            return new ReleaseChange.Spot(startsAt, endsAt, roomName);
+        }
+
+        /** What its readers are told when it is new. */
+        ReleaseChange addition() {
+            return new ReleaseChange(
+                    session, List.of(ReleaseChange.What.ADDED), title, Optional.empty(), Optional.of(spot()));
+        }
+    }
+
+    /** What its readers would be told if this were published; empty when nothing is different. */
+    Optional<ReleaseChange> change(Content content) {
+        List<ReleaseChange.What> what = new ArrayList<>();
+        if (cancelled) {
+            what.add(ReleaseChange.What.RESTORED);
+        } else if (content.equals(content())) {
+            return Optional.empty();
+        }
+        if (!startsAt.equals(content.startsAt()) || !endsAt.equals(content.endsAt())) {
+            what.add(ReleaseChange.What.RETIMED);
+        }
+        if (!roomSlug.equals(content.roomSlug())) {
+            what.add(ReleaseChange.What.MOVED);
+        }
+        if (!title.equals(content.title())) {
+            what.add(ReleaseChange.What.RETITLED);
+        }
+        if (!speakers.equals(content.speakers())) {
+            what.add(ReleaseChange.What.RECAST);
+        }
+        if (what.isEmpty()) {
+            what.add(ReleaseChange.What.REWORDED);
+        }
+        return Optional.of(new ReleaseChange(
+                sessionId, what, content.title(), Optional.of(content().spot()), Optional.of(content.spot())));
+    }
+
+    /** The same when it is taken away; empty when it was already. */
+    Optional<ReleaseChange> cancellation() {
+        return cancelled
+                ? Optional.empty()
+                : Optional.of(new ReleaseChange(
+                        sessionId,
+                        List.of(ReleaseChange.What.CANCELLED),
+                        title,
+                        Optional.of(content().spot()),
+                        Optional.empty()));
+    }
 
     /** @return whether anything is different now */
     boolean revise(Content content, Release by) {

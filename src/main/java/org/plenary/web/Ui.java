@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.plenary.language.Language;
+import org.plenary.language.LanguageNames;
 import org.plenary.language.Texts;
 import org.plenary.language.Times;
 import org.plenary.language.Translated;
@@ -67,6 +69,16 @@ public record Ui(
     /** The name of a country in the visitor's language. */
     public String country(String code) {
         return new Locale("", code).getDisplayCountry(language.locale());
+    }
+
+    /** The name of a language in the visitor's. */
+    public String languageName(String code) {
+        return LanguageNames.name(code, language);
+    }
+
+    /** The same of several, as a list in words. */
+    public String languageNames(List<String> codes) {
+        return LanguageNames.list(codes, language);
     }
 
     public String asset(String name) {

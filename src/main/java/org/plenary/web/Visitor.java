@@ -80,7 +80,7 @@ public class Visitor {
         return Optional.ofNullable(zone);
     }
 
-    Ui ui() {
+    public Ui ui() {
         return new Ui(
                 language,
                 Optional.ofNullable(zone),

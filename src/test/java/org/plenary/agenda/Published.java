@@ -34,12 +34,12 @@ public final class Published {
                         at,
                         at.plus(length),
                         speakers),
-                new Release(TALLINN, 1, "launcher", RELEASED),
+                new Release(TALLINN, 1, "", List.of(), "launcher", RELEASED),
                 "meetings.example");
     }
 
     public static ReleasedSession cancelled(ReleasedSession session) {
-        session.cancel(new Release(TALLINN, 2, "launcher", RELEASED.plus(Duration.ofDays(1))));
+        session.cancel(new Release(TALLINN, 2, "", List.of(), "launcher", RELEASED.plus(Duration.ofDays(1))));
         return session;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plenary.language.Language;
@@ -89,12 +90,59 @@ class ReleasedSessionTest {
         assertThat(state()).isEqualTo(new State(2, at(3), false));
     }
 
+    @Test
+    void whatReadersAreToldNamesEachDifference() {
+        assertThat(session.change(OPENING.released())).isEmpty();
+        assertThat(session.change(
+                        new Content("Welcome", MORNING.plusSeconds(60), OPENING.length(), "small-hall").released()))
+                .contains(new ReleaseChange(
+                        new UUID(0, 2),
+                        List.of(ReleaseChange.What.RETIMED, ReleaseChange.What.MOVED, ReleaseChange.What.RETITLED),
+                        Translated.of(Language.EN, "Welcome"),
+                        Optional.of(spot(MORNING, "great-hall")),
+                        Optional.of(spot(MORNING.plusSeconds(60), "small-hall"))));
+    }
+
+    @Test
+    void aCancellationIsToldOnceAndSoIsItsEnd() {
+        assertThat(session.cancellation())
+                .contains(new ReleaseChange(
+                        new UUID(0, 2),
+                        List.of(ReleaseChange.What.CANCELLED),
+                        Translated.of(Language.EN, "Opening"),
+                        Optional.of(spot(MORNING, "great-hall")),
+                        Optional.empty()));
+
+        session.cancel(release(2));
+
+        assertThat(session.cancellation()).isEmpty();
+        assertThat(session.change(OPENING.released()).orElseThrow().what())
+                .containsExactly(ReleaseChange.What.RESTORED);
+    }
+
+    @Test
+    void whatAReleaseChangedIsReadBackAsItWas() {
+        ReleaseChangesColumn column = new ReleaseChangesColumn();
+        List<ReleaseChange> changes = List.of(
+                OPENING.released().addition(),
+                session.cancellation().orElseThrow(),
+                session.change(new Content("Ouverture “A”", MORNING, OPENING.length(), "x").released())
+                        .orElseThrow());
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(changes)))
+                .isEqualTo(changes);
+    }
+
+    private static ReleaseChange.Spot spot(Instant at, String room) {
+        return new ReleaseChange.Spot(at, at.plus(OPENING.length()), Translated.of(Language.EN, room));
+    }
+
     private State state() {
         return new State(session.icalSequence(), session.revisedAt(), session.isCancelled());
     }
 
     private static Release release(int number) {
-        return new Release(TALLINN, number, "launcher", at(number));
+        return new Release(TALLINN, number, "", List.of(), "launcher", at(number));
     }
 
     private static Instant at(int release) {

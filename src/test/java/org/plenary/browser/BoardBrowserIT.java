@@ -35,17 +35,27 @@ class BoardBrowserIT {
         board.shows("Agricultural courses", "15:50–16:05", "Great Hall", "Must be solved");
         board.window()
                 .sees("Great Hall: “Launch of the programme” and “Agricultural courses” are there at the same time");
-        board.window().presses("Publish the agenda").sees("conflict");
+        board.window()
+                .follows("See what will be published")
+                .sees("What must be solved first", "are there at the same time");
         board.window().opens("/desk/events/board-mouse/agenda");
 
         board.drags("Agricultural courses", 0, "15:55").shows("Agricultural courses", "15:55–16:10");
         board.window().doesNotSee("are there at the same time");
         board.window().presses("Undo").presses("Redo");
         board.shows("Agricultural courses", "15:55–16:10");
-        board.window().presses("Publish the agenda").sees("The agenda is public", "Release 1");
+        board.window()
+                .follows("See what will be published")
+                .presses("Publish the agenda")
+                .sees("The agenda is public", "Release 1");
 
         board.pulls("Closing remarks", 0, "17:00").shows("Closing remarks", "16:40–17:00");
-        board.window().presses("Publish release 2").sees("Release 2");
+        board.window().follows("See what will be published").sees("Another time", "Closing remarks");
+        board.window().writes("Name", "After the rehearsal").presses("Publish release 2");
+        board.window().sees("Release 2", "After the rehearsal");
+        scene.visitor()
+                .opens("/events/board-mouse/changes")
+                .sees("After the rehearsal", "Another time", "Closing remarks");
         scene.visitor()
                 .opens("/events/board-mouse/programme")
                 .sees("Opening remarks of the host", "Agricultural courses", "Rotation of the presidency");

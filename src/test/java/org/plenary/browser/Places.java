@@ -74,6 +74,8 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                 Place.at("event-own-time", SAMPLE + "?zone=America/Lima"),
                 Place.at("event-past", "/events/annual-meeting-2025"),
                 Place.at("programme", SAMPLE + "/programme"),
+                Place.at("event-found", SAMPLE + "?q=remarks"),
+                Place.at("event-changes", SAMPLE + "/changes"),
                 Place.at("sign-in", "/sign-in"),
                 Place.at("sign-in-confirm", signIn.link()),
                 Place.withFaults("invitation-unanswered", invitation),
@@ -110,6 +112,7 @@ record Places(List<Place> invitee, List<Place> publicly, List<Place> desk) {
                         "desk-agenda",
                         "/desk/events/annual-meeting-2026/agenda",
                         page -> page.locator("#board").waitFor()),
+                Place.at("desk-release", "/desk/events/annual-meeting-2026/agenda/releases/next"),
                 Place.at("desk-agenda-list", "/desk/events/annual-meeting-2026/agenda?view=list"),
                 new Place(
                         "desk-agenda-session",

@@ -40,7 +40,9 @@ class PlanningBrowserIT {
                 .seesRow("Closing", "Blue hall");
         scene.visitor().opens("/events/dialogue-lisbon").seesHeading("We cannot find this page");
 
-        desk.presses("Publish the agenda").sees("The agenda is public", "Release 1");
+        desk.follows("See what will be published")
+                .presses("Publish the agenda")
+                .sees("The agenda is public", "Release 1");
         scene.visitor()
                 .opens("/")
                 .follows("Dialogue of Lisbon")

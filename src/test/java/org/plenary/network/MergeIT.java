@@ -270,6 +270,7 @@ class MergeIT {
                         "invitations",
                         "person_addresses",
                         "registrations",
+                        "released_parts",
                         "slots");
     }
 

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.Conflicts;
-import org.plenary.agenda.Releasing;
 import org.plenary.agenda.Session;
 import org.plenary.agenda.SessionFacts;
 import org.plenary.events.Event;
@@ -36,7 +35,7 @@ import org.plenary.web.Page;
 import org.plenary.web.Told;
 import org.plenary.web.Visitor;
 
-/** The agenda of an event as a board or as a plain list, its sessions one by one, and its release. */
+/** The agenda of an event as a board or as a plain list, and its sessions one by one. */
 @Path("desk/events/{event}/agenda")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -44,9 +43,6 @@ import org.plenary.web.Visitor;
 public class AgendaDeskPages {
     @Inject
     Agenda agenda;
-
-    @Inject
-    Releasing releasing;
 
     @Inject
     Events events;
@@ -138,14 +134,6 @@ public class AgendaDeskPages {
         Event event = events.event(slug);
         agenda.remove(event, id);
         return Told.at(list(event), "agenda.session.removed");
-    }
-
-    @POST
-    @Path("releases")
-    public Response release(@PathParam("event") String slug) {
-        Event event = events.event(slug);
-        releasing.release(event);
-        return Told.at(list(event), "agenda.released");
     }
 
     private static String list(Event event) {

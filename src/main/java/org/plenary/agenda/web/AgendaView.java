@@ -76,7 +76,7 @@ public record AgendaView(
             boolean internal) {}
 
     /** A release that was made. */
-    public record Released(int number, Instant at) {}
+    public record Released(int number, String name, Instant at) {}
 
     public List<String> kinds() {
         return Arrays.stream(SessionKind.values()).map(SessionKind::key).toList();
@@ -103,7 +103,9 @@ public record AgendaView(
                 isList,
                 sessions.stream().map(session -> line(session, rooms, people)).toList(),
                 conflicts,
-                releases.stream().findFirst().map(newest -> new Released(newest.number(), newest.releasedAt())));
+                releases.stream()
+                        .findFirst()
+                        .map(newest -> new Released(newest.number(), newest.name(), newest.releasedAt())));
     }
 
     private static Line line(Session session, Map<UUID, Room> rooms, People people) {

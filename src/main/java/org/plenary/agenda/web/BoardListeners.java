@@ -55,13 +55,18 @@ class BoardListeners {
 
     /** @return false when an event has so many listeners already that nobody will miss one */
     boolean join(String event, SseEventSink sink, Sse sse) {
-        Collection<Listener> others = listeners.computeIfAbsent(event, slug -> new CopyOnWriteArrayList<>());
-        others.removeIf(listener -> listener.sink().isClosed());
-        if (others.size() >= MOST_OF_AN_EVENT) {
+        Listener listener = new Listener(sink, sse, System.nanoTime());
+        Collection<Listener> all = listeners.compute(event, (slug, known) -> {
+            Collection<Listener> others = known == null ? new CopyOnWriteArrayList<>() : known;
+            others.removeIf(other -> other.sink().isClosed());
+            if (others.size() < MOST_OF_AN_EVENT) {
+                others.add(listener);
+            }
+            return others;
+        });
+        if (!all.contains(listener)) {
             return false;
         }
-        Listener listener = new Listener(sink, sse, System.nanoTime());
-        others.add(listener);
         listener.tell(BoardListeners::step);
         return true;
     }
@@ -87,7 +92,7 @@ class BoardListeners {
             done.forEach(listener -> listener.sink().close());
             of.forEach(listener -> listener.tell(event -> event.comment("still here")));
         });
-        listeners.values().removeIf(Collection::isEmpty);
+        listeners.keySet().forEach(event -> listeners.computeIfPresent(event, (slug, of) -> of.isEmpty() ? null : of));
     }
 
     @PreDestroy

@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
 import org.plenary.agenda.Announced;
 import org.plenary.agenda.Programme;
 import org.plenary.agenda.ReleasedSession;
+import org.plenary.agenda.SessionTerms;
 import org.plenary.events.Event;
 import org.plenary.language.Translated;
 
 /**
  * A public event and its programme.
  *
- * @param days in the zone the reader chose, each with its sessions by start
+ * @param days in the zone the reader chose, each with those of its sessions they look for, by start
+ * @param all how many sessions there are
  * @param zone in which times are shown first
  * @param otherZone the venue's, when it is another one
  * @param registers whether anybody can register at this moment
@@ -31,6 +33,8 @@ public record ProgrammeView(
         LocalDate startsOn,
         LocalDate endsOn,
         List<Day> days,
+        Finder finder,
+        int all,
         ZoneId zone,
         Optional<ZoneId> otherZone,
         int release,
@@ -44,6 +48,8 @@ public record ProgrammeView(
             String id,
             String kind,
             Translated title,
+            Translated description,
+            SessionTerms terms,
             Translated room,
             Instant startsAt,
             Instant endsAt,
@@ -53,10 +59,12 @@ public record ProgrammeView(
     /** A speaker as announced. */
     public record Part(String name, String position, String organisation, String role) {}
 
-    static ProgrammeView of(Event event, Optional<Programme> programme, Optional<ZoneId> reader, Instant now) {
+    static ProgrammeView of(
+            Event event, Optional<Programme> programme, Finder finder, Optional<ZoneId> reader, Instant now) {
         ZoneId zone = reader.orElse(event.zone());
         Map<LocalDate, List<Item>> days = programme.stream()
                 .flatMap(found -> found.sessions().stream())
+                .filter(finder::finds)
                 .collect(Collectors.groupingBy(
                         session -> session.startsAt().atZone(zone).toLocalDate(),
                         TreeMap::new,
@@ -72,6 +80,8 @@ public record ProgrammeView(
                 days.entrySet().stream()
                         .map(day -> new Day(day.getKey(), day.getValue()))
                         .toList(),
+                finder,
+                programme.map(found -> found.sessions().size()).orElse(0),
                 zone,
                 zone.equals(event.zone()) ? Optional.empty() : Optional.of(event.zone()),
                 programme.map(Programme::release).orElse(0),
@@ -84,6 +94,8 @@ public record ProgrammeView(
                 session.session().toString(),
                 session.kind().key(),
                 session.title(),
+                session.description(),
+                session.terms(),
                 session.roomName(),
                 session.startsAt(),
                 session.endsAt(),

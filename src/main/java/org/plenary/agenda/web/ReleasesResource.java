@@ -71,7 +71,7 @@ public class ReleasesResource {
     @APIResponse(responseCode = "409", description = "Nothing changed since the last release")
     public Response release(@PathParam("event") String slug) {
         return once.of(() -> Response.status(Response.Status.CREATED)
-                .entity(ReleaseJson.of(releasing.release(events.event(slug))))
+                .entity(ReleaseJson.of(releasing.release(events.event(slug), "")))
                 .build());
     }
 }
