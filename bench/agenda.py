@@ -9,6 +9,7 @@ from tools import Skipped, machine, server, web
 SESSIONS = 500
 ROOMS = 12
 DAYS = 5
+PEOPLE = 300
 WARM_UP = 100
 ROUNDS = 100
 SIZES = (500, 1_000, 2_000, 5_000, 10_000)
@@ -62,7 +63,11 @@ def _fill(desk):
     event = {"slug": EVENT, "series": "annual-partnership-meeting", "title": {"en": "Bench"}, "mode": "on-site",
              "startsOn": "2031-06-02", "endsOn": "2031-06-06", "zone": "Asia/Shanghai"}
     desk.send("POST", "/api/v1/events", json.dumps(event), JSON)
-    people = re.findall(r'"email":"([^"]+)"', desk.get("/api/v1/people?limit=200").text)
+    people = [f"bench-{n}@bench.example" for n in range(PEOPLE)]
+    _bring(desk, "organisations", ["organisation_id,name,kind,country,region",
+                                   "bench-1,Bench Institute,national-centre,EE,central-and-eastern-europe"])
+    _bring(desk, "people", ["organisation_id,honorific,given_name,family_name,email,language,time_zone",
+                            *(f"bench-1,,Speaker,Number {n},{email},en,Europe/Tallinn" for n, email in enumerate(people))])
     sessions = []
     for n in range(SESSIONS):
         day, slot, room = n % DAYS, n // DAYS // ROOMS, n // DAYS % ROOMS
@@ -72,6 +77,11 @@ def _fill(desk):
             "speakers": [{"email": people[(n * 3 + i) % len(people)], "role": role}
                          for i, role in enumerate(("moderator", "speaker", "speaker"))]})
     desk.send("POST", f"{API}/sessions", json.dumps(sessions), JSON)
+
+
+def _bring(desk, kind, lines):
+    desk.send("POST", f"/api/v1/{kind}/imports?doubtful=new", "\n".join(lines) + "\n",
+              {"Content-Type": "text/csv", "Sec-Fetch-Site": "same-origin"})
 
 
 def _drop(desk, n):

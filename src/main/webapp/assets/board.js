@@ -75,7 +75,6 @@ class Board {
     const before = this.session(id);
     this.held = null;
     if (start === before.start && minutes === before.minutes && room === before.room) {
-      this.putBack();
       this.#draw();
       return;
     }
